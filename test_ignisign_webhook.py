@@ -1,0 +1,3035 @@
+"""Tests of ignisign_webhook, in the order of its sections.
+
+They need pytest and the standard library. What needs a server, a framework or
+another tool that is not installed is skipped.
+"""
+
+from __future__ import annotations
+
+import base64
+import collections
+import contextlib
+import copy
+import dataclasses
+import enum
+import functools
+import gc
+import hashlib
+import http
+import http.client
+import importlib.util
+import io
+import itertools
+import json
+import logging
+import math
+import os
+import pickle
+import random
+import re
+import shlex
+import shutil
+import signal
+import socket
+import sqlite3
+import ssl
+import subprocess
+import sys
+import tempfile
+import textwrap
+import threading
+import time
+import tracemalloc
+import types
+import typing
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from wsgiref.validate import validator
+
+import pytest
+
+import ignisign_webhook
+from ignisign_webhook import *
+
+HERE = Path(__file__).resolve().parent
+MODULE = HERE / "ignisign_webhook.py"
+
+APP_ID = "appId_5f1c7b0a-2f0e-4c8e-8f6b-0d9f4f1f2a37"
+API_KEY = "sk_development_5f1c7b0a-2f0e-4c8e-8f6b-0d9f4f1f2a37_S3cr3tS3cr3t"
+TOKEN = "Zt4mQpX7c0Rb5LkE8sWnV1yHuJ3aGdTf6iOqNxP2MoC9AA"
+
+
+def make_delivery(**changes: object) -> dict[str, typing.Any]:
+    """A signature session's delivery, as a dict of the wire; `changes` replace top-level fields."""
+    delivery: dict[str, typing.Any] = {
+        "appId": APP_ID,
+        "appEnv": "DEVELOPMENT",
+        "topic": "SIGNATURE_SESSION",
+        "action": "INITIALIZED",
+        "msgNature": "INFO",
+        "content": {
+            "signatureRequestId": "65f0a3c2be17de0012ab34cd",
+            "signatureRequestExternalId": "contract-2026-0042",
+            "signerId": "65f0a3c29902ba0012e9a7f0",
+            "signerExternalId": "customer-7",
+        },
+        "verificationToken": TOKEN,
+    }
+    delivery.update(changes)
+    return delivery
+
+
+def make_body(**changes: object) -> bytes:
+    return json.dumps(make_delivery(**changes)).encode()
+
+
+def make_verifier(
+    check_token: Callable[[Delivery], TokenStatus] = lambda delivery: TokenStatus.VALID,
+) -> Verifier:
+    return Verifier(app_id=APP_ID, app_env="DEVELOPMENT", check_token=check_token)
+
+
+def readme_block(name: str) -> str:
+    """The code in README.md that follows the comment ``<!-- block: NAME -->``."""
+    pattern = rf"<!-- block: {re.escape(name)} -->\n```\w+\n(.*?)^```$"
+    [block] = re.findall(pattern, (HERE / "README.md").read_text("utf-8"), re.M | re.S)
+    return typing.cast(str, block)
+
+
+def is_installed(*modules: str) -> bool:
+    return all(importlib.util.find_spec(module) for module in modules)
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 10) -> None:
+    """Poll, instead of a fixed sleep, until a condition holds."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "the condition did not come true in time"
+        time.sleep(0.005)
+
+
+# ---- Samples ---------------------------------------------------------------------------------
+
+APPLICATION = {"appId": APP_ID, "appEnv": "DEVELOPMENT"}
+PROOF_TOKEN = "PdT0kenT0kenT0kenT0kenT0kenT0kenT0kenT0kenAA"
+REQUEST_PROOF_TOKEN = "SpT0kenT0kenT0kenT0kenT0kenT0kenT0kenT0kenAA"
+SIGNER_TOKEN = "Qm9yZGVyTGluZVRva2VuRm9yRW1iZWRkZWRTaWduZXIAA"
+PROOF_URL = "https://sign.ignisign.io/signature-requests/65f0a3c2be17de0012ab34cd/proofs?t="
+SECRETS = (TOKEN, PROOF_TOKEN, REQUEST_PROOF_TOKEN, SIGNER_TOKEN)
+
+SESSION_FAILED = make_delivery(
+    msgNature="ERROR",
+    error={
+        "errorCode": "SIGNATURE_SESSION_CREATION_FAILED",
+        "message": "The session could not be created",
+        "context": {"signatureRequestId": "65f0a3c2be17de0012ab34cd", "attempt": 2},
+    },
+)
+del SESSION_FAILED["content"]
+
+SAMPLES: dict[str, tuple[dict[str, typing.Any], type]] = {
+    "application-membership-updated": (
+        make_delivery(
+            appEnv="PRODUCTION",
+            topic="APP",
+            action="MEMBERSHIP_UPDATED",
+            content={"userId": "65e9d2a1c3b4a50012cd0001"},
+        ),
+        ApplicationEvent,
+    ),
+    "proof-generated": (
+        make_delivery(
+            topic="SIGNATURE_PROOF",
+            action="GENERATED",
+            msgNature="SUCCESS",
+            content={
+                **APPLICATION,
+                "signatureRequestId": "65f0a3c2be17de0012ab34cd",
+                "documents": [
+                    {
+                        "documentId": "65f0a3c29902ba0012e9a7aa",
+                        "documentExternalId": "annex-1",
+                        "token": PROOF_TOKEN,
+                        "url": PROOF_URL + PROOF_TOKEN,
+                    }
+                ],
+                "signatureProofToken": REQUEST_PROOF_TOKEN,
+                "signatureProofUrl": PROOF_URL + REQUEST_PROOF_TOKEN,
+            },
+        ),
+        SignatureProofEvent,
+    ),
+    "request-launched": (
+        make_delivery(
+            topic="SIGNATURE_REQUEST",
+            action="LAUNCHED",
+            msgNature="SUCCESS",
+            content={
+                "signatureRequestId": "65f0a3c2be17de0012ab34cd",
+                "signatureRequestExternalId": "contract-2026-0042",
+                "status": "IN_PROGRESS",
+                "signers": {
+                    "signersBySide": [
+                        {
+                            "signerId": "65f0a3c29902ba0012e9a7f0",
+                            "signerExternalId": "customer-7",
+                        }
+                    ],
+                    "signersEmbedded": [
+                        {
+                            "signerId": "65f0a3c29902ba0012e9a7f1",
+                            "signerExternalId": "employee-3",
+                            "token": SIGNER_TOKEN,
+                        }
+                    ],
+                },
+            },
+        ),
+        SignatureRequestEvent,
+    ),
+    "session-failed": (SESSION_FAILED, SignatureSessionEvent),
+    "session-initialized": (make_delivery(), SignatureSessionEvent),
+    "signature-finalized": (
+        make_delivery(
+            topic="SIGNATURE",
+            action="FINALIZED",
+            msgNature="SUCCESS",
+            content={
+                **APPLICATION,
+                "documentNature": "PDF",
+                "signerId": "65f0a3c29902ba0012e9a7f0",
+                "signerExternalId": "customer-7",
+                "documentId": "65f0a3c29902ba0012e9a7aa",
+                "signatureRequestId": "65f0a3c2be17de0012ab34cd",
+                "signatureRequestExternalId": "contract-2026-0042",
+                "signatureId": "65f0b7d19902ba0012e9a8bb",
+            },
+        ),
+        SignatureEvent,
+    ),
+    "signer-inputs-added": (
+        make_delivery(
+            topic="SIGNER",
+            action="INPUTS_ADDED",
+            content={
+                **APPLICATION,
+                "signerId": "65f0a3c29902ba0012e9a7f0",
+                "signerExternalId": "customer-7",
+                "inputsAdded": ["firstName", "email", "birthDate"],
+            },
+        ),
+        SignerEvent,
+    ),
+    "unknown-topic": (
+        make_delivery(
+            topic="DOCUMENT_VAULT",
+            action="ARCHIVED",
+            content={"vaultId": "v-1", "items": [1, 2, 3]},
+        ),
+        UnknownEvent,
+    ),
+    "profile-created": (
+        make_delivery(
+            topic="SIGNATURE_PROFILE",
+            action="CREATED",
+            content={"signatureProfileId": "65f0a3c29902ba0012e9a7dd"},
+        ),
+        SignatureProfileEvent,
+    ),
+    "image-generated": (
+        make_delivery(
+            topic="SIGNATURE_SIGNER_IMAGE",
+            action="GENERATED",
+            content={
+                **APPLICATION,
+                "documentId": "65f0a3c29902ba0012e9a7aa",
+                "signatureRequestId": "65f0a3c2be17de0012ab34cd",
+                "signerId": "65f0a3c29902ba0012e9a7f0",
+            },
+        ),
+        SignatureImageEvent,
+    ),
+    "advanced-proof": (
+        make_delivery(
+            topic="SIGNATURE_PROOF",
+            action="ADV_GENERATED",
+            content={
+                **APPLICATION,
+                "signatureRequestId": "65f0a3c2be17de0012ab34cd",
+                "documentId": "65f0a3c29902ba0012e9a7aa",
+                "documentExternalId": "annex-1",
+            },
+        ),
+        SignatureProofEvent,
+    ),
+}
+every_sample = pytest.mark.parametrize(
+    ("delivery", "event_type"), SAMPLES.values(), ids=SAMPLES.keys()
+)
+
+
+def parse(delivery: Mapping[str, object]) -> AnyEvent:
+    return parse_event(json.dumps(delivery))
+
+
+# ---- Enumerations ----------------------------------------------------------------------------
+
+OPEN_ENUMERATIONS = [
+    value
+    for value in vars(ignisign_webhook).values()
+    if isinstance(value, enum.EnumMeta)
+    and issubclass(value, str)
+    and value.__name__ in ignisign_webhook.__all__
+]
+every_enumeration = pytest.mark.parametrize("enumeration", OPEN_ENUMERATIONS)
+
+
+def test_every_enumeration_of_the_wire_is_there() -> None:
+    expected = {
+        "Topic": "APP SIGNATURE SIGNATURE_REQUEST SIGNATURE_SESSION SIGNER SIGNATURE_PROFILE"
+        " SIGNATURE_PROOF SIGNATURE_SIGNER_IMAGE ID_PROOFING SIGNER_AUTH",
+        "MessageNature": "INFO SUCCESS WARNING ERROR",
+        "AppEnv": "DEVELOPMENT STAGING PRODUCTION",
+        "SignatureSessionAction": "INITIALIZED",
+        "SignatureRequestAction": "INITIALIZED UPDATED READY LAUNCHED FAILED CANCELLED EXPIRED"
+        " COMPLETED CHILDREN_GENERATED APPROVER_STEP",
+        "SignatureAction": "FINALIZED FAILED",
+        "SignatureProofAction": "GENERATED ADV_GENERATED",
+        "SignatureImageAction": "GENERATED",
+        "SignatureProfileAction": "CREATED ARCHIVED",
+        "SignerAction": "CREATED INPUTS_ADDED",
+        "ApplicationAction": "SETTINGS_UPDATED MEMBERSHIP_UPDATED ARCHIVED",
+        "SignatureRequestStatus": "DRAFT COMPLETED EXPIRED FAILED CANCELLED READY IN_PROGRESS"
+        " PROCESSING CHILDREN_GENERATED LAUNCHING LAUNCH_ERROR",
+        "DocumentType": "PDF PDF_ENCRYPTED FILE DATA_JSON DATA_XML PRIVATE_FILE",
+        "SignerInput": "firstName lastName email phoneNumber nationality birthDate birthPlace"
+        " birthCountry",
+    }
+    actual = {e.__name__: " ".join(map(str, e)) for e in OPEN_ENUMERATIONS if e is not ErrorCode}
+    assert actual == expected
+    assert [e.name for e in SignerInput] == [
+        *("FIRST_NAME", "LAST_NAME", "EMAIL", "PHONE"),
+        *("NATIONALITY", "BIRTH_DATE", "BIRTH_PLACE", "BIRTH_COUNTRY"),
+    ]
+
+
+def test_there_are_349_error_codes_named_as_they_are_sent() -> None:
+    assert len(ErrorCode) == 349
+    assert all(code.name == code.value for code in ErrorCode)
+    # The SHA-256 of the published list, a code a line.
+    listed = "".join(f"{code}\n" for code in ErrorCode)
+    assert hashlib.sha256(listed.encode()).hexdigest() == (
+        "75947dbac22127f9ea626cb7bf8a4d1a26a31911e37e670f6e600406261d439c"
+    )
+
+
+@every_enumeration
+def test_a_value_stands_for_its_wire_value_everywhere(enumeration: type[enum.Enum]) -> None:
+    for member in enumeration:
+        assert str(member) == f"{member}" == "%s" % member == member.value  # noqa: UP031
+        assert f"{member:>40}" == member.value.rjust(40)
+        assert json.dumps(member) == f'"{member.value}"'
+        assert member == member.value and hash(member) == hash(member.value)
+        assert enumeration(member.value) is member
+        assert member.is_known and member in enumeration and member.value in enumeration
+
+
+@every_enumeration
+def test_an_unknown_value_keeps_its_type_and_its_value(enumeration: type[enum.Enum]) -> None:
+    unknown = enumeration("SOMETHING_NEW")
+    assert type(unknown) is enumeration
+    assert unknown == "SOMETHING_NEW" and unknown.value == "SOMETHING_NEW"
+    assert str(unknown) == f"{unknown}" == "SOMETHING_NEW"
+    assert hash(unknown) == hash("SOMETHING_NEW") and {unknown: 1}["SOMETHING_NEW"] == 1
+    assert not unknown.is_known
+    assert unknown not in enumeration and unknown not in list(enumeration)
+    assert repr(unknown) == f"{enumeration.__name__}('SOMETHING_NEW')"
+
+
+@every_enumeration
+def test_an_unknown_value_leaves_nothing_behind(enumeration: type[enum.Enum]) -> None:
+    before = len(enumeration), len(enumeration._value2member_map_), len(vars(enumeration))
+    for number in range(100):
+        enumeration(f"NEW_{number}")
+    after = len(enumeration), len(enumeration._value2member_map_), len(vars(enumeration))
+    assert before == after
+
+
+def test_unknown_values_do_not_grow_the_memory() -> None:
+    def make() -> None:
+        for number in range(20_000):
+            Topic(f"TOPIC_{number}")
+
+    make()
+    tracemalloc.start()
+    try:
+        make()
+        gc.collect()
+        grown, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert grown < 20_000, f"{grown} bytes stay after 20,000 unknown values"
+
+
+@every_enumeration
+def test_values_survive_pickling_and_copying(enumeration: type[enum.Enum]) -> None:
+    for value in (*enumeration, enumeration("SOMETHING_NEW")):
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            copied = pickle.loads(pickle.dumps(value, protocol))
+            assert copied == value and type(copied) is enumeration
+        for copied in (copy.copy(value), copy.deepcopy(value)):
+            assert copied == value and copied.is_known == value.is_known
+
+
+@every_enumeration
+@pytest.mark.parametrize("value", [7, None, ["PDF"], b"PDF"])
+def test_what_is_no_string_is_no_value(enumeration: type[enum.Enum], value: object) -> None:
+    with pytest.raises(ValueError):
+        enumeration(value)
+
+
+def test_a_name_is_not_a_value() -> None:
+    assert not SignerInput("FIRST_NAME").is_known
+    assert SignerInput("firstName") is SignerInput.FIRST_NAME
+
+
+@pytest.mark.parametrize(
+    ("spelling", "topic", "event_type"),
+    [
+        ("APPLICATION", Topic.APP, ApplicationEvent),
+        ("SIGNATURE_IMAGE", Topic.SIGNATURE_SIGNER_IMAGE, SignatureImageEvent),
+    ],
+)
+def test_the_documentations_spelling_means_the_same_topic(
+    spelling: str, topic: Topic, event_type: type
+) -> None:
+    assert Topic(spelling) is topic
+    [sample] = [s for s, _ in SAMPLES.values() if s["topic"] == topic]
+    event = parse({**sample, "topic": spelling})
+    assert type(event) is event_type and event.topic is topic
+    assert event == parse(sample)
+
+
+# ---- Data types ------------------------------------------------------------------------------
+
+
+@every_sample
+def test_a_delivery_becomes_an_event_of_its_topic(
+    delivery: dict[str, typing.Any], event_type: type
+) -> None:
+    event = parse(delivery)
+    assert type(event) is event_type
+    assert (event.topic, event.action, event.msg_nature) == (
+        delivery["topic"],
+        delivery["action"],
+        delivery["msgNature"],
+    )
+    assert event.raw_content == delivery.get("content")
+
+
+def test_a_session_has_every_field_of_the_wire() -> None:
+    delivery = parse_delivery(make_body())
+    assert delivery == Delivery(
+        event=SignatureSessionEvent(
+            action=SignatureSessionAction.INITIALIZED,
+            msg_nature=MessageNature.INFO,
+            content=SignatureSessionContent(
+                signature_request_id="65f0a3c2be17de0012ab34cd",
+                signature_request_external_id="contract-2026-0042",
+                signer_id="65f0a3c29902ba0012e9a7f0",
+                signer_external_id="customer-7",
+            ),
+        ),
+        app_id=APP_ID,
+        app_env=AppEnv.DEVELOPMENT,
+        verification_token=TOKEN,
+    )
+    assert type(delivery.event.action) is SignatureSessionAction
+
+
+def test_a_failed_session_has_its_error() -> None:
+    assert parse(SESSION_FAILED).error == IgnisignError(
+        error_code=ErrorCode.SIGNATURE_SESSION_CREATION_FAILED,
+        message="The session could not be created",
+        context={"signatureRequestId": "65f0a3c2be17de0012ab34cd", "attempt": 2},
+    )
+
+
+def test_a_launched_request_has_its_signers_and_their_tokens() -> None:
+    event = parse(SAMPLES["request-launched"][0])
+    assert isinstance(event, SignatureRequestEvent) and event.content is not None
+    assert event.content == SignatureRequestContent(
+        signature_request_id="65f0a3c2be17de0012ab34cd",
+        signature_request_external_id="contract-2026-0042",
+        status=SignatureRequestStatus.IN_PROGRESS,
+        signers=SignatureRequestSigners(
+            signers_by_side=(
+                SignatureRequestSigner(
+                    signer_id="65f0a3c29902ba0012e9a7f0", signer_external_id="customer-7"
+                ),
+            ),
+            signers_embedded=(
+                SignatureRequestSigner(
+                    signer_id="65f0a3c29902ba0012e9a7f1",
+                    signer_external_id="employee-3",
+                    token=SIGNER_TOKEN,
+                ),
+            ),
+        ),
+    )
+
+
+def test_a_proof_has_its_documents() -> None:
+    event = parse(SAMPLES["proof-generated"][0])
+    assert isinstance(event, SignatureProofEvent) and event.content is not None
+    assert event.content.documents == (
+        SignatureProofDocument(
+            document_id="65f0a3c29902ba0012e9a7aa",
+            document_external_id="annex-1",
+            token=PROOF_TOKEN,
+            url=PROOF_URL + PROOF_TOKEN,
+        ),
+    )
+    assert event.content.signature_proof_token == REQUEST_PROOF_TOKEN
+    assert event.content.signature_proof_url == PROOF_URL + REQUEST_PROOF_TOKEN
+
+
+def test_a_signers_inputs_are_a_tuple_of_the_enumeration() -> None:
+    event = parse(SAMPLES["signer-inputs-added"][0])
+    assert isinstance(event, SignerEvent) and event.content is not None
+    assert event.content.inputs_added == (
+        SignerInput.FIRST_NAME,
+        SignerInput.EMAIL,
+        SignerInput.BIRTH_DATE,
+    )
+
+
+@every_sample
+def test_an_event_made_by_hand_equals_the_parsed_one(
+    delivery: dict[str, typing.Any], event_type: type
+) -> None:
+    event = parse(delivery)
+    made = event_type(
+        topic=event.topic,
+        action=event.action,
+        msg_nature=event.msg_nature,
+        content=event.content,
+        error=event.error,
+    )
+    assert made == event and made.raw_content is None
+
+
+@every_sample
+def test_no_secret_is_in_a_repr(delivery: dict[str, typing.Any], event_type: type) -> None:
+    parsed = parse_delivery(json.dumps(delivery))
+    for text in (repr(parsed), str(parsed), repr(parsed.event), f"{parsed.event.content}"):
+        assert not [secret for secret in SECRETS if secret in text]
+
+
+def test_the_content_of_an_unknown_event_is_in_no_repr() -> None:
+    event = parse(make_delivery(topic="SIGNER_AUTH", content={"otp": "123456"}))
+    assert isinstance(event, UnknownEvent) and event.content == {"otp": "123456"}
+    assert "123456" not in repr(event)
+
+
+@every_sample
+def test_a_delivery_survives_the_round_trip(
+    delivery: dict[str, typing.Any], event_type: type
+) -> None:
+    parsed = parse_delivery(json.dumps(delivery))
+    assert parsed.to_dict() == delivery
+    assert parse_delivery(json.dumps(parsed.to_dict())) == parsed
+    assert Event.from_dict(json.loads(json.dumps(parsed.event.to_dict()))) == parsed.event
+    assert event_type.from_dict(parsed.event.to_dict()) == parsed.event
+
+
+def with_unknown_fields(value: object) -> object:
+    """Return JSON with a field in each of its objects that nobody knows."""
+    if isinstance(value, dict):
+        return {k: with_unknown_fields(v) for k, v in value.items()} | {"new_": [{"x": 1.5}]}
+    return [with_unknown_fields(item) for item in value] if isinstance(value, list) else value
+
+
+@every_sample
+def test_unknown_fields_survive_the_round_trip(
+    delivery: dict[str, typing.Any], event_type: type
+) -> None:
+    extended = typing.cast("dict[str, typing.Any]", with_unknown_fields(delivery))
+    parsed = parse_delivery(json.dumps(extended))
+    assert type(parsed.event) is event_type
+    assert parsed.to_dict() == extended
+    event = Event.from_dict(parsed.event.to_dict())
+    assert event == parsed.event and event.to_dict() == parsed.event.to_dict()
+    assert "new_" not in event.to_dict(), "what is beside the event is not of the event"
+    if event.raw_content is not None:
+        assert event.raw_content["new_"] == [{"x": 1.5}]
+
+
+def test_what_is_replaced_is_what_is_sent_on() -> None:
+    event = parse(with_unknown_fields(make_delivery()))
+    assert isinstance(event, SignatureSessionEvent) and event.content is not None
+    content = dataclasses.replace(event.content, signer_id="other")
+    changed = dataclasses.replace(event, content=content).to_dict()
+    assert changed["content"] == {**make_delivery()["content"], "signerId": "other"}
+
+
+@every_sample
+def test_the_wire_form_is_a_copy(delivery: dict[str, typing.Any], event_type: type) -> None:
+    parsed = parse_delivery(json.dumps(with_unknown_fields(delivery)))
+    before = copy.deepcopy(parsed.to_dict())
+
+    def spoil(value: object) -> None:
+        if isinstance(value, dict):
+            for item in value.values():
+                spoil(item)
+            value.clear()
+        elif isinstance(value, list):
+            for item in value:
+                spoil(item)
+            value.clear()
+
+    spoil(parsed.to_dict())
+    assert parsed.to_dict() == before
+
+
+def test_a_body_that_is_a_mapping_is_not_shared_with_the_event() -> None:
+    delivery = make_delivery()
+    event = parse_event(delivery)
+    delivery["content"]["signerId"] = "other"
+    assert event.raw_content is not None
+    assert event.raw_content["signerId"] == "65f0a3c29902ba0012e9a7f0"
+
+
+def test_an_event_does_not_carry_the_credentials() -> None:
+    event = parse_event(make_body())
+    assert TOKEN not in json.dumps(event.to_dict())
+    assert TOKEN.encode() not in pickle.dumps(event)
+    assert set(event.to_dict()) == {"topic", "action", "msgNature", "content"}
+
+
+def test_an_event_from_a_wire_form_of_another_topic_is_refused_by_the_subclass() -> None:
+    wire = parse_event(make_body()).to_dict()
+    with pytest.raises(MalformedDeliveryError, match="SignerEvent") as caught:
+        SignerEvent.from_dict(wire)
+    assert caught.value.path == "topic"
+    with pytest.raises(TypeError):
+        Event.from_dict([("topic", "SIGNER")])  # type: ignore[arg-type]  # on purpose
+
+
+@every_sample
+def test_data_survives_pickling_and_copying(
+    delivery: dict[str, typing.Any], event_type: type
+) -> None:
+    parsed = parse_delivery(json.dumps(with_unknown_fields(delivery)))
+    copies = [copy.copy(parsed), copy.deepcopy(parsed)]
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+        copies.append(pickle.loads(pickle.dumps(parsed, protocol)))
+    for copied in copies:
+        assert copied == parsed and type(copied.event) is event_type
+        assert copied.to_dict() == parsed.to_dict()
+        assert copied.event.raw_content == parsed.event.raw_content
+
+
+@every_sample
+def test_data_is_frozen_slotted_and_keyword_only(
+    delivery: dict[str, typing.Any], event_type: type
+) -> None:
+    parsed = parse_delivery(json.dumps(delivery))
+    parts = [parsed, parsed.event, parsed.event.content, parsed.event.error]
+    for part in parts:
+        if not dataclasses.is_dataclass(part):
+            continue
+        assert not hasattr(part, "__dict__")
+        for field in dataclasses.fields(part):
+            with pytest.raises(dataclasses.FrozenInstanceError):
+                setattr(part, field.name, None)
+            with pytest.raises(dataclasses.FrozenInstanceError):
+                delattr(part, field.name)
+        with pytest.raises(TypeError):
+            type(part)("positional")
+
+
+def test_an_event_can_be_a_key_unless_it_holds_a_mapping() -> None:
+    assert len({parse_event(make_body()), parse_event(make_body())}) == 1
+
+
+def test_the_events_of_all_topics_are_in_any_event() -> None:
+    assert set(typing.get_args(AnyEvent)) == {event_type for _, event_type in SAMPLES.values()}
+
+
+# ---- Errors ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("error", "base", "status", "code"),
+    [
+        (MalformedDeliveryError("x", "a.b"), ValueError, 400, "SDK_WEBHOOK_BAD_FORMATTED"),
+        (WrongApplicationError("x"), VerificationError, 403, "SDK_WEBHOOK_BAD_APP_ID"),
+        (WrongEnvironmentError("x"), VerificationError, 403, "SDK_WEBHOOK_BAD_APP_ENV"),
+        (
+            TokenRejectedError(TokenStatus.EXPIRED),
+            VerificationError,
+            403,
+            "SDK_WEBHOOK_VERIFICATION_FAILED",
+        ),
+        (VerificationUnavailableError("x"), WebhookError, 503, "SDK_GENERIC_ERROR"),
+        (DeliveryInProgressError("x"), WebhookError, 503, "SDK_GENERIC_ERROR"),
+        (DeliveryLogError("x"), WebhookError, 503, "SDK_GENERIC_ERROR"),
+        (HandlerError([ValueError("x")]), WebhookError, 500, "SDK_GENERIC_ERROR"),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
+)
+def test_an_error_says_what_to_answer(
+    error: WebhookError, base: type, status: int, code: str
+) -> None:
+    assert isinstance(error, WebhookError) and isinstance(error, base)
+    assert (error.status, error.code) == (status, code)
+    assert isinstance(error.status, http.HTTPStatus)
+    assert ErrorCode(error.code).is_known
+    copied = pickle.loads(pickle.dumps(error))
+    assert type(copied) is type(error) and str(copied) == str(error)
+
+
+def test_errors_carry_what_they_are_about() -> None:
+    assert MalformedDeliveryError("x", "a.b").path == "a.b"
+    assert TokenRejectedError(TokenStatus.EXPIRED).reason is TokenStatus.EXPIRED
+    failure = ValueError("a secret")
+    assert HandlerError([failure]).failures == (failure,)
+    assert "a secret" not in str(HandlerError([failure]))
+
+
+# ---- Parsing ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "convert",
+    [
+        bytes,
+        bytearray,
+        memoryview,
+        lambda body: memoryview(body)[::1],
+        bytes.decode,
+        json.loads,
+        lambda body: types.MappingProxyType(json.loads(body)),
+        lambda body: collections.OrderedDict(json.loads(body)),
+        lambda body: b"\xef\xbb\xbf" + body,
+        lambda body: "\ufeff" + body.decode(),
+        lambda body: b" \r\n\t" + body + b"\n ",
+        lambda body: json.dumps(json.loads(body), indent=2),
+        lambda body: json.dumps(json.loads(body), separators=(",", ":")),
+    ],
+)
+def test_every_kind_of_body_gives_the_same(convert: Callable[[bytes], typing.Any]) -> None:
+    expected = parse_delivery(make_body())
+    assert parse_delivery(convert(make_body())) == expected
+    assert parse_event(convert(make_body())) == expected.event
+
+
+@pytest.mark.parametrize("body", [None, 7, [], ["{}"], object(), io.BytesIO(b"{}")])
+def test_an_argument_that_is_no_body_is_a_type_error(body: typing.Any) -> None:
+    with pytest.raises(TypeError, match="a body is bytes, a string or a mapping"):
+        parse_event(body)
+
+
+def assert_malformed(body: typing.Any) -> MalformedDeliveryError:
+    """Parse a body that must not parse, and check the error for what no error may have."""
+    for parser in (parse_event, parse_delivery):
+        with pytest.raises(MalformedDeliveryError) as caught:
+            parser(body)
+        error = caught.value
+        assert error.__cause__ is None and error.__context__ is None
+        assert not [secret for secret in SECRETS if secret in str(error) + repr(error)]
+        assert len(str(error)) < 300, "an error must not grow with the body"
+    return error
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "problem"),
+    [
+        (path, value, problem)
+        for path, required in [
+            ("topic", True),
+            ("action", True),
+            ("msgNature", True),
+            ("appId", True),
+            ("appEnv", True),
+            ("verificationToken", True),
+            ("content.signatureRequestId", True),
+            ("content.signerId", True),
+            ("content.signatureRequestExternalId", False),
+            ("content.signerExternalId", False),
+        ]
+        for value, problem in [
+            (7, "expected a string, got a number"),
+            (1.5, "expected a string, got a number"),
+            (True, "expected a string, got a boolean"),
+            (["x"], "expected a string, got an array"),
+            ({"$ne": None}, "expected a string, got an object"),
+            *(
+                [("", "expected a string that is not empty"), (None, "got nothing")]
+                if required
+                else []
+            ),
+        ]
+    ],
+)
+def test_a_string_that_is_none_is_malformed(path: str, value: object, problem: str) -> None:
+    delivery = make_delivery()
+    *parents, name = path.split(".")
+    target = delivery
+    for parent in parents:
+        target = target[parent]
+    target[name] = value
+    error = assert_malformed(delivery)
+    assert error.path == path and problem in str(error)
+    if value is None:
+        del target[name]
+        assert assert_malformed(delivery).path == path
+
+
+@pytest.mark.parametrize("value", ["text", 7, True, [], [{}]])
+@pytest.mark.parametrize("field", ["content", "error"])
+@pytest.mark.parametrize("topic", ["SIGNATURE_SESSION", "DOCUMENT_VAULT"])
+def test_an_object_that_is_none_is_malformed(topic: str, field: str, value: object) -> None:
+    error = assert_malformed(make_delivery(topic=topic, **{field: value}))
+    assert error.path == field and "expected an object" in str(error)
+
+
+@pytest.mark.parametrize("topic", [s["topic"] for s, _ in SAMPLES.values()])
+@pytest.mark.parametrize("change", [{}, {"content": None, "error": None}])
+def test_content_and_error_may_be_absent_or_null(topic: str, change: dict[str, None]) -> None:
+    delivery = make_delivery(topic=topic)
+    del delivery["content"]
+    event = parse({**delivery, **change})
+    assert event.content is event.error is event.raw_content is None
+
+
+@pytest.mark.parametrize(
+    ("sample", "path", "value"),
+    [
+        ("proof-generated", "content.documents[0].documentId", None),
+        ("proof-generated", "content.documents[0].token", 7),
+        ("proof-generated", "content.documents[0].url", ""),
+        ("proof-generated", "content.documents[0]", "text"),
+        ("proof-generated", "content.documents", {}),
+        ("proof-generated", "content.signatureProofToken", []),
+        ("request-launched", "content.status", None),
+        ("request-launched", "content.status", 7),
+        ("request-launched", "content.signers", []),
+        ("request-launched", "content.signers.signersBySide", "text"),
+        ("request-launched", "content.signers.signersEmbedded[0].signerId", False),
+        ("request-launched", "content.signers.signersEmbedded[0].token", {}),
+        ("signer-inputs-added", "content.inputsAdded[2]", 7),
+        ("signer-inputs-added", "content.inputsAdded", "email"),
+        ("signer-inputs-added", "content.appEnv", None),
+        ("signature-finalized", "content.documentNature", ""),
+        ("signature-finalized", "content.signatureId", None),
+        ("session-failed", "error.errorCode", None),
+        ("session-failed", "error.message", 7),
+        ("session-failed", "error.context", []),
+        ("profile-created", "content.signatureProfileId", None),
+        ("image-generated", "content.signerId", ""),
+        ("application-membership-updated", "content.userId", 7),
+    ],
+)
+def test_an_error_says_where_the_fault_is(sample: str, path: str, value: object) -> None:
+    delivery = copy.deepcopy(SAMPLES[sample][0])
+    *parents, last = re.findall(r"\w+", path)
+    target: typing.Any = delivery
+    for step in parents:
+        target = target[int(step) if step.isdigit() else step]
+    target[int(last) if last.isdigit() else last] = value
+    assert assert_malformed(delivery).path == path
+
+
+def test_the_second_of_two_documents_is_named() -> None:
+    delivery = copy.deepcopy(SAMPLES["proof-generated"][0])
+    delivery["content"]["documents"] *= 2
+    delivery["content"]["documents"][1] = {"documentId": 7}
+    assert assert_malformed(delivery).path == "content.documents[1].documentId"
+
+
+def test_a_proof_needs_documents_or_a_document() -> None:
+    delivery = copy.deepcopy(SAMPLES["proof-generated"][0])
+    del delivery["content"]["documents"]
+    error = assert_malformed(delivery)
+    assert error.path == "content" and "documents or documentId" in str(error)
+
+
+@pytest.mark.parametrize("path", ["appId", "verificationToken", "signerId", "signerExternalId"])
+def test_an_id_has_512_characters_at_most(path: str) -> None:
+    def with_length(length: int) -> dict[str, typing.Any]:
+        delivery = make_delivery()
+        target = delivery if path in delivery else delivery["content"]
+        target[path] = "é" * length
+        return delivery
+
+    parse_delivery(with_length(512))
+    error = assert_malformed(with_length(513))
+    assert error.path.endswith(path) and "512" in str(error)
+
+
+def test_nulls_in_optional_fields_are_as_good_as_nothing() -> None:
+    delivery = make_delivery()
+    delivery["content"]["signerExternalId"] = None
+    event = parse(delivery)
+    assert isinstance(event, SignatureSessionEvent) and event.content is not None
+    assert event.content.signer_external_id is None
+
+
+def test_what_is_new_does_not_fail_a_delivery() -> None:
+    event = parse(
+        make_delivery(
+            topic="SIGNATURE_REQUEST",
+            action="TELEPORTED",
+            msgNature="DEBUG",
+            appEnv="SANDBOX",
+            content={"signatureRequestId": "r", "status": "IN_ORBIT", "orbit": {"km": 400}},
+            error={"errorCode": "OUT_OF_FUEL"},
+            sentAt="2026-01-01T00:00:00Z",
+        )
+    )
+    assert isinstance(event, SignatureRequestEvent) and event.content and event.error
+    for value in (event.action, event.msg_nature, event.content.status, event.error.error_code):
+        assert not value.is_known
+    assert event.raw_content is not None and event.raw_content["orbit"] == {"km": 400}
+
+
+DEEP = 200_000
+ATTACKS: dict[str, bytes] = {
+    "nothing": b"",
+    "white space": b" \n ",
+    "an array": b"[]",
+    "a string": b'"text"',
+    "null": b"null",
+    "cut short": make_body()[:-1],
+    "trailing data": make_body() + b"{}",
+    "a trailing comma": make_body()[:-1] + b",}",
+    "not UTF-8": make_body().replace(b"customer", b"\xff\xfe"),
+    "an overlong encoding": make_body().replace(b"customer", b"\xc0\xaf"),
+    "a surrogate in UTF-8": make_body().replace(b"customer", b"\xed\xa0\x80"),
+    "UTF-16": make_body().decode().encode("utf-16"),
+    "UTF-16 without a mark": make_body().decode().encode("utf-16-le"),
+    "UTF-32": make_body().decode().encode("utf-32"),
+    "a control character": make_body().replace(b"customer", b"cus\ntomer"),
+    "a NUL": make_body().replace(b"customer", b"cus\x00tomer"),
+    "two marks": b"\xef\xbb\xbf\xef\xbb\xbf" + make_body(),
+    "comments": b"/* */" + make_body(),
+    "single quotes": make_body().replace(b'"', b"'"),
+    "deep arrays": b"[" * DEEP + b"]" * DEEP,
+    "deep arrays, open": b"[" * DEEP,
+    "deep objects": b'{"a":' * DEEP + b"1" + b"}" * DEEP,
+}
+
+
+@pytest.mark.parametrize("body", ATTACKS.values(), ids=ATTACKS.keys())
+def test_a_hostile_body_is_malformed(body: bytes) -> None:
+    assert_malformed(body)
+    with contextlib.suppress(UnicodeDecodeError):
+        assert_malformed(body.decode())
+
+
+HOSTILE_VALUES: dict[str, tuple[str, str]] = {
+    "NaN": ("NaN", "NaN"),
+    "Infinity": ("Infinity", "Infinity"),
+    "-Infinity": ("-Infinity", "-Infinity"),
+    "1e400": ("1e400", "too large"),
+    "-1e400": ("-1e400", "too large"),
+    "6,000 digits": ("9" * 6000, "4300 digits"),
+    "a lone high surrogate": (r'"\ud800"', "surrogate"),
+    "a lone low surrogate": (r'"x\uDFFFx"', "surrogate"),
+    "surrogates in the wrong order": (r'"\udc00\ud800"', "surrogate"),
+    "a surrogate in a key": (r'{"\ud800": 1}', "surrogate"),
+    "a double key": ('{"a": 1, "a": 1}', "twice"),
+    "a double key, escaped": (r'{"a": 1, "\u0061": 1}', "twice"),
+    "a double key, hidden by an URL": ('{"a": "://", "a": 1}', "twice"),
+    "a double key, with spaces": ('{"a" : 1,\t"a"\n:\r2}', "twice"),
+    "deep arrays": ("[" * DEEP + "]" * DEEP, "nested deeper than 100"),
+    "deep objects": ('{"a":' * DEEP + "1" + "}" * DEEP, "nested deeper than 100"),
+    "deep objects among colons": ('{"a":' * 200 + '":/"' + "}" * 200, "nested deeper than 100"),
+    "120 levels": ("[" * 120 + "]" * 120, "nested deeper than 100"),
+}
+
+
+@pytest.mark.parametrize(("value", "problem"), HOSTILE_VALUES.values(), ids=HOSTILE_VALUES.keys())
+@pytest.mark.parametrize(
+    ("holder", "path"),
+    [
+        (make_delivery(new="@"), "?"),
+        (
+            make_delivery(content={"signatureRequestId": "r", "signerId": "s", "x": ["@"]}),
+            "content.?[0]",
+        ),
+        (make_delivery(error={"errorCode": "X", "context": {"y": "@"}}), "error.context.?"),
+        (
+            make_delivery(topic="NEW", content={"signerId": [{"url": "@"}]}),
+            "content.signerId[0].url",
+        ),
+    ],
+    ids=["beside", "in content", "in a context", "in an unknown topic"],
+)
+def test_a_hostile_value_is_malformed_wherever_it_stands(
+    holder: dict[str, typing.Any], path: str, value: str, problem: str
+) -> None:
+    error = assert_malformed(json.dumps(holder).replace('"@"', value))
+    assert problem in str(error)
+    if "nested" not in problem:
+        assert error.path == path, "unknown keys are not quoted, known ones are"
+
+
+@pytest.mark.parametrize("name", ["topic", "verificationToken", "content"])
+def test_a_known_key_that_comes_twice_is_named(name: str) -> None:
+    body = json.dumps(make_delivery())
+    error = assert_malformed(body[:-1] + f', "{name}": 1}}')
+    assert f"the key {name} comes twice" in str(error)
+
+
+def test_what_is_odd_but_right_parses() -> None:
+    delivery = make_delivery(new={"a": "a:b://c", "e": 1e300, "i": 10**4000, "d": None})
+    deep = json.loads("[" * 90 + "]" * 90)
+    delivery["content"].update({"text": 'é"\\\U0001f600\u2028', "deep": deep})
+    for text in (json.dumps(delivery), json.dumps(delivery, ensure_ascii=False)):
+        assert parse_delivery(text).to_dict() == delivery
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {**make_delivery(), "x": float("nan")},
+        {**make_delivery(), "x": object()},
+        {**make_delivery(), "x": b"bytes"},
+        {**make_delivery(), "x": {1, 2}},
+        {**make_delivery(), ("a", "tuple"): 1},
+        {**make_delivery(), "x": "\ud800"},
+        {**make_delivery(), "\ud800": 1},
+        {**make_delivery(), 1: "a", "1": "b"},
+        {**make_delivery(), "x": 10**5000},
+    ],
+    ids=["nan", "object", "bytes", "set", "tuple key", "surrogate", "key", "twice", "digits"],
+)
+def test_a_mapping_that_is_no_json_is_malformed(body: dict[typing.Any, object]) -> None:
+    assert_malformed(body)
+
+
+def test_a_mapping_that_contains_itself_is_malformed() -> None:
+    body = make_delivery()
+    body["content"]["self"] = body
+    assert_malformed(body)
+    nested: dict[str, object] = {}
+    for _ in range(50_000):
+        nested = {"a": nested}
+    assert_malformed(make_delivery(new=nested))
+    while nested:  # or else the interpreter recurses to free it
+        nested = typing.cast("dict[str, object]", nested.pop("a"))
+
+
+def test_a_mapping_whose_methods_fail_is_malformed() -> None:
+    class Hostile(collections.UserDict[str, object]):
+        def __iter__(self) -> typing.NoReturn:
+            raise RuntimeError(TOKEN)
+
+    assert_malformed(Hostile(make_delivery()))
+    assert_malformed(make_delivery(content=Hostile()))
+
+
+def test_a_released_memoryview_is_malformed() -> None:
+    view = memoryview(make_body())
+    view.release()
+    assert_malformed(view)
+
+
+def test_a_string_with_a_lone_surrogate_is_malformed() -> None:
+    assert "surrogate" in str(assert_malformed(make_body().decode().replace("customer", "\ud800")))
+
+
+def test_an_error_of_a_body_that_is_no_json_gives_the_position() -> None:
+    assert "character 5" in str(assert_malformed(b'{"a":}'))
+    assert "byte 2" in str(assert_malformed(b'{"\xff":1}'))
+
+
+def test_a_deep_body_does_not_overflow_a_small_stack() -> None:
+    script = """
+import sys, threading
+sys.path.insert(0, sys.argv[1])
+from ignisign_webhook import MalformedDeliveryError, parse_event
+
+def parse():
+    for body in ("[" * 9000, '{"a":' * 9000, "[" * 100_000, '["x\\\\"",' * 9000):
+        try:
+            parse_event(body)
+        except MalformedDeliveryError as error:
+            print(str(error)[:40])
+
+threading.stack_size(1 << 20)  # that of a thread on Alpine Linux
+thread = threading.Thread(target=parse)
+thread.start()
+thread.join()
+"""
+    command = [sys.executable, "-c", script, str(HERE)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, "the interpreter crashed"
+    assert done.stdout.count("malformed delivery") == 4
+
+
+@pytest.mark.parametrize("body", ["[" * 9000, '{"a":' * 9000, '["\\"]",' * 2000, '{"' + "[" * 2000])
+def test_a_deep_body_does_not_get_to_a_scanner_that_could_overflow(
+    body: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "_SCANNER_CAN_OVERFLOW", True)
+    monkeypatch.setattr(ignisign_webhook, "_PLAIN", None)
+    monkeypatch.setattr(ignisign_webhook, "_STRICT", None)
+    assert "nested deeper" in str(assert_malformed(body))
+
+
+@pytest.mark.parametrize("can_overflow", [True, False])
+def test_a_body_of_many_brackets_that_is_not_deep_parses(
+    can_overflow: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "_SCANNER_CAN_OVERFLOW", can_overflow)
+    odd = ["]" * 3000, "[" * 3000, '"[{"' * 2000, [{}] * 2000, "\\"]
+    delivery = make_delivery(new=odd)
+    assert parse_delivery(json.dumps(delivery)).to_dict() == delivery
+
+
+def test_a_hostile_body_takes_little_memory() -> None:
+    body = "[" * 98 + "0," * 130_000 + "0" + "]" * 98
+    tracemalloc.start()
+    try:
+        assert_malformed(body)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 30 * len(body), f"{peak} bytes for a body of {len(body)}"
+
+
+def test_the_exceptions_of_handlers_are_in_no_text_of_their_error() -> None:
+    error = HandlerError([KeyError(TOKEN), ValueError(TOKEN)])
+    assert TOKEN not in repr(error) + str(error)
+    assert str(error) == "2 handler(s) raised: KeyError, ValueError"
+
+
+def test_nothing_but_an_event_or_a_webhook_error_comes_out_of_mutated_bodies() -> None:
+    chance = random.Random(20_260_101)
+    bodies = [json.dumps(sample).encode() for sample, _ in SAMPLES.values()]
+    pieces = [
+        *(b'"', b"\\", b"{", b"}", b"[", b"]", b",", b":", b"null", b"true", b"-1", b"1e999"),
+        *(b"\\ud800", b"\xff", b"\x00", b'"topic"', b'"content"', b"NaN", b"[[[[", b'{"$ne":0}'),
+    ]
+    outcomes = collections.Counter[str]()
+    for _ in range(30_000):
+        body = bytearray(chance.choice(bodies))
+        for _ in range(chance.randint(1, 4)):
+            at = chance.randrange(len(body) + 1)
+            match chance.randrange(4):
+                case 0:
+                    del body[at : at + chance.randint(1, 30)]
+                case 1:
+                    body[at:at] = chance.choice(pieces)
+                case 2:
+                    body[at : at + 1] = bytes([chance.randrange(256)])
+                case 3:
+                    other = chance.choice(bodies)
+                    start = chance.randrange(len(other))
+                    body[at:at] = other[start : start + chance.randint(1, 40)]
+        try:
+            delivery = parse_delivery(body)
+        except WebhookError:
+            outcomes["malformed"] += 1
+        else:
+            assert parse_delivery(json.dumps(delivery.to_dict())) == delivery
+            outcomes["parsed"] += 1
+    assert min(outcomes["malformed"], outcomes["parsed"]) > 500, outcomes
+
+
+def test_both_ways_to_parse_agree_on_mutated_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = random.Random(7)
+    values = [None, True, 0, 1.5, "", "x", "a:b", "://", [], {}, {"a": {"b": [{}]}}, "\u20ac"]
+
+    def mutate(value: typing.Any) -> typing.Any:
+        if isinstance(value, dict) and value and chance.random() < 0.9:
+            key = chance.choice(list(value))
+            return {**value, key: mutate(value[key])}
+        if isinstance(value, list) and value and chance.random() < 0.9:
+            return [mutate(value[0]), *value[1:]]
+        return chance.choice(values)
+
+    def outcome(text: str) -> object:
+        try:
+            return parse_delivery(text).to_dict()
+        except MalformedDeliveryError as error:
+            return str(error)
+
+    for sample, _ in SAMPLES.values():
+        for _ in range(300):
+            text = json.dumps(mutate(copy.deepcopy(sample)), ensure_ascii=False)
+            usual = outcome(text)
+            with monkeypatch.context() as patch:
+                patch.setattr(ignisign_webhook, "_parse_plain", lambda text, read: None)
+                assert outcome(text) == usual
+
+
+def test_a_plain_delivery_is_parsed_the_fast_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    def load(text: str) -> typing.NoReturn:
+        raise AssertionError("the slow way was taken")
+
+    monkeypatch.setattr(ignisign_webhook, "_load", load)
+    for sample, _ in SAMPLES.values():
+        parse(sample)
+        parse(typing.cast("dict[str, object]", with_unknown_fields(sample)))
+
+
+def test_parse_event_verifies_when_it_is_given_a_verifier() -> None:
+    asked: list[Delivery] = []
+
+    def check_token(delivery: Delivery) -> TokenStatus:
+        asked.append(delivery)
+        return TokenStatus.NOT_FOUND if len(asked) > 1 else TokenStatus.VALID
+
+    verifier = make_verifier(check_token)
+    assert parse_event(make_body(), verifier) == parse_event(make_body())
+    assert asked == [parse_delivery(make_body())]
+    with pytest.raises(TokenRejectedError):
+        parse_event(make_body(), verifier)
+
+
+def test_what_is_malformed_is_refused_before_the_token_is_spent() -> None:
+    def check_token(delivery: Delivery) -> typing.NoReturn:
+        raise AssertionError("the token was spent")
+
+    with pytest.raises(MalformedDeliveryError):
+        parse_event(make_body(content={"signerId": 7}), make_verifier(check_token))
+
+
+# ---- Verification --------------------------------------------------------------------------------
+
+CHECK_PATH = "/v4/tokens/webhook-verification/checking-consumption"
+AUTH_PATH = "/v4/auth/app-api"
+APP_SECRET = "4pp-S3cr3t-0f-th3-0ld3r-k1nd"
+PROXY_PASSWORD = "pr0xy-p4ssw0rd"
+ODD_PASSWORD = "qqzzy"
+
+
+class Request(typing.NamedTuple):
+    """A request, as the stand-in of the token service has read it."""
+
+    connection: int
+    line: str
+    headers: dict[str, str]
+    body: bytes
+    raw: bytes
+
+    @property
+    def question(self) -> dict[str, str]:
+        return json.loads(self.body)
+
+
+class TokenService:
+    """A stand-in of Ignisign's token service that misbehaves on demand.
+
+    `answer` is sent to every request, as it is. If it can be called, it is called
+    with the service, the socket and the request, and what it returns is sent; an
+    OSError that it raises hangs up. `greet` is called with the service and the
+    socket of a new connection, before any byte is read.
+    """
+
+    def __init__(
+        self,
+        answer: bytes | Callable[[TokenService, socket.socket, Request], bytes | None],
+        greet: Callable[[TokenService, socket.socket], object] = lambda service, sock: None,
+        context: ssl.SSLContext | None = None,
+    ) -> None:
+        self.answer = answer
+        self.greet = greet
+        self.context = context
+        self.requests: list[Request] = []
+        self.sockets: list[socket.socket] = []
+        self.closed = 0
+        self.stopping = threading.Event()
+
+    def __enter__(self) -> TokenService:
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=100)
+        self.port = self._listener.getsockname()[1]
+        host, scheme = ("localhost", "https") if self.context else ("127.0.0.1", "http")
+        self.url = f"{scheme}://{host}:{self.port}"
+        self._threads = [threading.Thread(target=self._accept)]
+        self._threads[0].start()
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.stopping.set()
+        socket.create_connection(("127.0.0.1", self.port)).close()  # wakes accept()
+        self._threads[0].join()
+        self._listener.close()
+        for sock in self.sockets:
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+        for thread in self._threads[1:]:
+            thread.join()
+
+    @property
+    def paths(self) -> list[str]:
+        return [request.line.split()[1] for request in self.requests]
+
+    def _accept(self) -> None:
+        while True:
+            sock = self._listener.accept()[0]
+            if self.stopping.is_set():
+                return sock.close()
+            self.sockets.append(sock)
+            thread = threading.Thread(target=self._serve, args=(sock, len(self.sockets) - 1))
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, sock: socket.socket, number: int) -> None:
+        try:
+            self.greet(self, sock)
+            if self.context:
+                self.sockets[number] = sock = self.context.wrap_socket(sock, server_side=True)
+            self.serve(sock, number)
+        except OSError:
+            pass
+        finally:
+            sock.close()
+            self.closed += 1
+
+    def serve(self, sock: socket.socket, number: int) -> None:
+        with sock.makefile("rb") as stream:
+            while request := self._read(stream, number):
+                self.requests.append(request)
+                answer = self.answer
+                sock.sendall((answer(self, sock, request) or b"") if callable(answer) else answer)
+
+    def _read(self, stream: typing.BinaryIO, number: int) -> Request | None:
+        lines = []
+        while (line := stream.readline()) not in (b"\r\n", b""):
+            lines.append(line)
+        if not lines:
+            return None
+        fields = [line.decode("latin-1").rstrip("\r\n").partition(": ") for line in lines[1:]]
+        headers = {name.lower(): value for name, _, value in fields}
+        body = stream.read(int(headers.get("content-length", 0)))
+        first = lines[0].decode("latin-1").rstrip("\r\n")
+        return Request(number, first, headers, body, b"".join(lines) + b"\r\n" + body)
+
+
+Answer = Callable[[TokenService, socket.socket, Request], bytes | None]
+Greeting = Callable[[TokenService, socket.socket], object]
+
+
+def http_answer(answer: object, status: object = "200 OK", *headers: str) -> bytes:
+    """An answer of the service: JSON, unless it is bytes already."""
+    body = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
+    head = [f"HTTP/1.1 {status}", *headers, f"Content-Length: {len(body)}"]
+    return "\r\n".join(head).encode() + b"\r\n\r\n" + body
+
+
+def chunked_answer(*chunks: bytes) -> bytes:
+    body = b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks)
+    return b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + body
+
+
+YES = http_answer({"isValid": True})
+NO = http_answer({"isValid": False, "notFound": True})
+
+
+def hang_up(*_: object) -> None:
+    raise ConnectionAbortedError
+
+
+def then_hang_up(data: bytes) -> Answer:
+    def answer(service: TokenService, sock: socket.socket, request: Request) -> None:
+        sock.sendall(data)
+        hang_up()
+
+    return answer
+
+
+def reset(service: TokenService, sock: socket.socket, *_: object) -> None:
+    # To close without lingering is to reset the connection.
+    linger = (1).to_bytes(4, sys.byteorder) + bytes(4)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    hang_up()
+
+
+def say_nothing(service: TokenService, *_: object) -> None:
+    service.stopping.wait()
+
+
+def drip(data: bytes, at_once: int = 0) -> Callable[..., None]:
+    """Send `data`, all of it but the first bytes one byte at a time."""
+
+    def answer(service: TokenService, sock: socket.socket, *_: object) -> None:
+        sock.sendall(data[:at_once])
+        for byte in data[at_once:]:
+            if service.stopping.wait(0.02):
+                break
+            sock.sendall(bytes([byte]))
+
+    return answer
+
+
+def by_token(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+    return YES if request.question["token"].startswith("good") else NO
+
+
+def make_jwt(seconds: float = 3600, **claims: object) -> str:
+    """A JWT that ends so many seconds from now; no two are the same."""
+    claims = {"exp": time.time() + seconds, "jti": random.random(), **claims}
+    payload = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+    return f"eyJhbGciOiJIUzI1NiJ9.{payload}.c2lnbmF0dXJl"
+
+
+def with_auth(
+    answer: Answer = by_token, auth: Callable[[], object] = lambda: {"jwtToken": make_jwt()}
+) -> Answer:
+    """Answer the auth endpoint too."""
+
+    def answers(service: TokenService, sock: socket.socket, request: Request) -> bytes | None:
+        if request.line != f"POST {AUTH_PATH} HTTP/1.1":
+            return answer(service, sock, request)
+        told = auth()
+        return told if isinstance(told, bytes) else http_answer(told)
+
+    return answers
+
+
+def make_client(service: TokenService | str, **options: typing.Any) -> TokenClient:
+    url = service.url if isinstance(service, TokenService) else service
+    return TokenClient(API_KEY, base_url=url, **options)
+
+
+def make_secret_client(service: TokenService, **options: typing.Any) -> TokenClient:
+    return TokenClient.from_app_secret(
+        APP_ID, "DEVELOPMENT", APP_SECRET, base_url=service.url, **options
+    )
+
+
+def check(client: TokenClient, token: str = TOKEN) -> TokenStatus:
+    return client(parse_delivery(make_body(verificationToken=token)))
+
+
+def check_in_threads(client: TokenClient, tokens: list[str]) -> list[TokenStatus | Exception]:
+    """Check each token in a thread of its own, all at once; the verdicts in the tokens' order."""
+    verdicts: dict[int, TokenStatus | Exception] = {}
+    start = threading.Barrier(len(tokens))
+
+    def run(index: int) -> None:
+        start.wait()
+        try:
+            verdicts[index] = check(client, tokens[index])
+        except Exception as error:
+            verdicts[index] = error
+
+    threads = [threading.Thread(target=run, args=(index,)) for index in range(len(tokens))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return [verdicts[index] for index in range(len(tokens))]
+
+
+def chain_of(error: BaseException | None) -> Iterator[BaseException]:
+    """An exception with its causes and contexts, also those that a traceback would not show."""
+    if error is not None:
+        yield error
+        yield from chain_of(error.__cause__)
+        yield from chain_of(error.__context__)
+
+
+def assert_silent(told: str, *more: str) -> None:
+    for secret in (TOKEN, API_KEY, "S3cr3tS3cr3t", APP_SECRET, PROXY_PASSWORD, "eyJhbG", *more):
+        assert secret not in told
+
+
+def all_that_is_told(error: BaseException, caplog: pytest.LogCaptureFixture) -> str:
+    formatter = logging.Formatter()
+    told = [formatter.formatException((type(error), error, error.__traceback__))]
+    for link in chain_of(error):
+        told += [str(link), repr(link), repr(link.args), repr(vars(link))]
+    told += [formatter.format(record) + repr(record.args) for record in caplog.records]
+    return "\n".join(told)
+
+
+def run_python(
+    script: str, *arguments: str, warnings: str = "error"
+) -> subprocess.CompletedProcess[str]:
+    folder = str(Path(ignisign_webhook.__file__).resolve().parent)
+    return subprocess.run(
+        [sys.executable, "-W", warnings, "-c", textwrap.dedent(script), *arguments],
+        env={**os.environ, "PYTHONPATH": folder},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("https_proxy", "http_proxy", "all_proxy", "no_proxy", "request_method"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for localhost that signs itself, and its key, in one file."""
+    if not shutil.which("openssl"):
+        pytest.skip("openssl is not installed")
+    folder = tmp_path_factory.mktemp("certificate")
+    command = (
+        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
+        " -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1"
+        " -addext keyUsage=critical,digitalSignature,keyCertSign -keyout key.pem -out cert.pem"
+    )
+    subprocess.run(command.split(), cwd=folder, check=True, capture_output=True)
+    both = folder / "both.pem"
+    both.write_bytes((folder / "key.pem").read_bytes() + (folder / "cert.pem").read_bytes())
+    return both
+
+
+@pytest.fixture
+def server_context(certificate: Path, no_proxies: None) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return context
+
+
+@pytest.fixture
+def client_context(certificate: Path) -> ssl.SSLContext:
+    return ssl.create_default_context(cafile=str(certificate))
+
+
+# The verdict
+
+
+@pytest.mark.parametrize("status", ["200 OK", "201 Created", "299 Whatever"])
+@pytest.mark.parametrize(
+    "extra", [{}, {"alreadyConsumed": True, "errorStr": "?"}, {"context": {"a": [1]}, "new": 1.5}]
+)
+def test_a_yes_is_a_2xx_whose_is_valid_is_true(status: str, extra: dict[str, object]) -> None:
+    with TokenService(http_answer({**extra, "isValid": True}, status)) as service:
+        assert check(make_client(service)) is TokenStatus.VALID
+
+
+@pytest.mark.parametrize(
+    ("flags", "expected"),
+    [
+        ({"notFound": True}, TokenStatus.NOT_FOUND),
+        ({"alreadyConsumed": True}, TokenStatus.ALREADY_CONSUMED),
+        ({"isExpired": True}, TokenStatus.EXPIRED),
+        ({"badTarget": True}, TokenStatus.BAD_TARGET),
+        ({"badRelatedId": True}, TokenStatus.BAD_RELATED_ID),
+        ({}, TokenStatus.INVALID),
+        ({"notFound": "true", "isExpired": 1, "badTarget": None}, TokenStatus.INVALID),
+        ({"notFound": False, "haveBeenConsumed": True}, TokenStatus.INVALID),
+        ({"code": "TOKEN_EXPIRED"}, TokenStatus.INVALID),
+    ],
+    ids=str,
+)
+def test_a_no_is_explained_by_its_flags(flags: dict[str, object], expected: TokenStatus) -> None:
+    with TokenService(http_answer({**flags, "isValid": False})) as service:
+        assert check(make_client(service)) is expected
+
+
+@pytest.mark.parametrize("status", [401, 403, 400, 404, 409, 410, 422])
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ("TOKEN_NOT_FOUND", TokenStatus.NOT_FOUND),
+        ("TOKEN_EXPIRED", TokenStatus.EXPIRED),
+        ("TOKEN_ALREADY_CONSUMED", TokenStatus.ALREADY_CONSUMED),
+        ("TOKEN_INVALID", TokenStatus.INVALID),
+        ("INVALID_TOKEN", TokenStatus.INVALID),
+    ],
+)
+def test_a_4xx_with_a_code_about_the_token_is_a_no(
+    status: int, code: str, expected: TokenStatus
+) -> None:
+    with TokenService(http_answer({"code": code, "isValid": True}, f"{status} No")) as service:
+        assert check(make_client(service)) is expected
+
+
+MAX_ANSWER = ignisign_webhook.MAX_ANSWER
+PADDED_YES = b'{"isValid": true}' + b" " * MAX_ANSWER
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        http_answer,
+        lambda body: chunked_answer(body[:40_000], body[40_000:], b""),
+        lambda body: then_hang_up(b"HTTP/1.1 200 OK\r\n\r\n" + body),
+    ],
+    ids=["content-length", "chunked", "until it closes"],
+)
+def test_an_answer_may_have_max_answer_bytes_and_no_more(frame: Callable[[bytes], bytes]) -> None:
+    with TokenService(frame(PADDED_YES[:MAX_ANSWER])) as service:
+        assert check(make_client(service)) is TokenStatus.VALID
+    with (
+        TokenService(frame(PADDED_YES[: MAX_ANSWER + 1])) as service,
+        pytest.raises(VerificationUnavailableError),
+    ):
+        check(make_client(service))
+
+
+def test_a_huge_answer_is_not_read_to_its_end() -> None:
+    sent = 0
+
+    def pour(service: TokenService, sock: socket.socket, request: Request) -> None:
+        nonlocal sent
+        sock.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 200000000\r\n\r\n")
+        while sent < 200_000_000:
+            sock.sendall(bytes(1_000_000))
+            sent += 1_000_000
+
+    with TokenService(pour) as service, pytest.raises(VerificationUnavailableError):
+        check(make_client(service))
+    assert sent < 50_000_000  # what the system's buffers hold, by far
+
+
+def deeply(levels: int) -> bytes:
+    return b'{"isValid": true, "context": ' + b"[" * levels + b"]" * levels + b"}"
+
+
+def echo(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+    return request.raw
+
+
+def echo_bare(service: TokenService, sock: socket.socket, request: Request) -> None:
+    sock.sendall(request.headers["authorization"].encode() + b" " + request.body + b"\r\n\r\n")
+    hang_up()
+
+
+def echo_neatly(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+    bearer, token = request.headers["authorization"], request.question["token"]
+    answer = {"isValid": None, "code": bearer, "errorStr": token, "message": token}
+    return http_answer(answer, f"400 {bearer} {token}", f"X-Echo: {bearer} {token}")
+
+
+#: Ways not to answer: each is an outage, never a yes nor a no.
+NO_ANSWERS: dict[str, bytes | Answer] = {
+    "reset": reset,
+    "closed at once": hang_up,
+    "says nothing": say_nothing,
+    "401": http_answer({}, "401 Unauthorized"),
+    "401 that says yes": http_answer({"isValid": True}, "401 Unauthorized"),
+    "403": http_answer({"code": "FORBIDDEN"}, "403 Forbidden"),
+    "400 of another code": http_answer({"code": "BAD_REQUEST"}, "400 Bad Request"),
+    "400 of no code": http_answer({"isValid": False, "notFound": True}, "400 Bad Request"),
+    "404 of a list": http_answer(["TOKEN_NOT_FOUND"], "404 Not Found"),
+    "404 of a code that is a list": http_answer({"code": ["TOKEN_NOT_FOUND"]}, "404 Not Found"),
+    "404 of a page": http_answer(b"<html>TOKEN_NOT_FOUND</html>", "404 Not Found"),
+    "429": http_answer({}, "429 Too Many Requests"),
+    "429 with a token code": http_answer({"code": "TOKEN_INVALID"}, "429 Too Many Requests"),
+    "500": http_answer({}, "500 Oops"),
+    "500 that says yes": http_answer({"isValid": True}, "500 Oops"),
+    "502 that says no": http_answer({"isValid": False, "notFound": True}, "502 Bad Gateway"),
+    "503 with a token code": http_answer({"code": "TOKEN_NOT_FOUND"}, "503 Unavailable"),
+    "504 of a page": http_answer(b"<html>", "504 Gateway Timeout"),
+    "103 that says yes": http_answer({"isValid": True}, "103 Early Hints"),
+    "204": http_answer(b"", "204 No Content"),
+    "304": http_answer(b"", "304 Not Modified"),
+    "302 that says yes": http_answer({"isValid": True}, "302 Found", "Location: /"),
+    "600 that says yes": http_answer({"isValid": True}, "600 Whatever"),
+    "empty": http_answer(b""),
+    "not JSON": http_answer(b"isValid: true"),
+    "JSON and more": http_answer(b'{"isValid": true} true'),
+    "not UTF-8": http_answer(b'{"isValid": true, "context": "\xff"}'),
+    "UTF-16": http_answer('{"isValid": true}'.encode("utf-16")),
+    "a list": http_answer([{"isValid": True}]),
+    "true": http_answer(True),
+    "null": http_answer(None),
+    "a string": http_answer("isValid"),
+    "nested 30,000 levels": http_answer(deeply(30_000)),
+    "nested 100,000 levels": http_answer(deeply(100_000)),
+    "never closed levels": http_answer(b"[" * 65_000),
+    "cut short": then_hang_up(YES[:-1]),
+    "cut short at the end of the JSON": then_hang_up(http_answer(PADDED_YES[:100])[:-10]),
+    "cut short in the head": then_hang_up(b"HTTP/1.1 200 OK\r\nContent-Le"),
+    "cut short in the status line": then_hang_up(b"HTTP/1.1 2"),
+    "cut short in a chunk": then_hang_up(chunked_answer(b'{"isValid": true}')[:-4]),
+    "cut short between chunks": then_hang_up(chunked_answer(b'{"isValid": true}')),
+    "chunks of no length": then_hang_up(chunked_answer().replace(b"\r\n\r\n", b"\r\n\r\nx\r\n")),
+    "chunks of less than no length": then_hang_up(chunked_answer() + b'-5\r\n{"isValid": true}'),
+    "too large": http_answer(PADDED_YES),
+    "isValid of a string": http_answer({"isValid": "true"}),
+    "isValid of 1": http_answer({"isValid": 1}),
+    "isValid of 0": http_answer({"isValid": 0, "notFound": True}),
+    "isValid of null": http_answer({"isValid": None, "notFound": True}),
+    "isValid of a list": http_answer({"isValid": [True]}),
+    "isValid missing": http_answer({"notFound": True, "code": "TOKEN_NOT_FOUND"}),
+    "isValid misspelt": http_answer({"isvalid": True}),
+    "isValid twice": http_answer(b'{"isValid": false, "isValid": true}'),
+    "isValid twice, the same": http_answer(b'{"isValid": true, "isValid": true}'),
+    "garbage": then_hang_up(b"\x00\xff\r\n\r\n" * 100),
+    "an endless line": then_hang_up(b"HTTP/1.1 200 " + b"x" * 100_000),
+    "endless headers": then_hang_up(b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 10_000),
+    "another protocol": then_hang_up(b"SSH-2.0-OpenSSH_9.6\r\n"),
+    "the request": echo,
+    "the request's secrets": echo_bare,
+    "an error with the request in it": echo_neatly,
+}
+
+
+@pytest.mark.parametrize("answer", NO_ANSWERS.values(), ids=NO_ANSWERS.keys())
+def test_what_is_no_clear_answer_is_an_outage_and_tells_no_secret(
+    answer: bytes | Answer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with TokenService(answer) as service:
+        client = make_client(service, timeout=0.2 if answer is say_nothing else 5)
+        with pytest.raises(VerificationUnavailableError) as raised:
+            check(client)
+        wait_until(lambda: service.requests)
+        assert len(service.requests) == 1  # it is asked once, whatever comes of it
+    assert raised.value.status == 503
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert_silent(all_that_is_told(raised.value, caplog) + repr(client))
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 599])
+@pytest.mark.parametrize(
+    "answer", [{"isValid": True}, {"isValid": False}, {"code": "TOKEN_INVALID"}]
+)
+def test_a_five_hundred_is_an_outage_whatever_its_body_says(
+    status: int, answer: dict[str, object]
+) -> None:
+    with (
+        TokenService(http_answer(answer, f"{status} Oops")) as service,
+        pytest.raises(VerificationUnavailableError),
+    ):
+        check(make_client(service))
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_not_followed(status: int) -> None:
+    with TokenService(YES) as target:
+        answer = http_answer({"isValid": True}, f"{status} Moved", f"Location: {target.url}/")
+        with TokenService(answer) as service, pytest.raises(VerificationUnavailableError):
+            check(make_client(service))
+        assert not target.sockets and len(service.requests) == 1
+
+
+@pytest.mark.parametrize("status", ["401 Unauthorized", "403 Forbidden"])
+def test_the_log_says_that_our_own_credential_was_refused(
+    status: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with (
+        TokenService(http_answer({}, status)) as service,
+        pytest.raises(VerificationUnavailableError, match="our own credential was refused"),
+    ):
+        check(make_client(service))
+    assert f"our own credential was refused (HTTP {status[:3]})" in caplog.text
+
+
+def assert_outage(client: TokenClient, caplog: pytest.LogCaptureFixture, problem: str) -> None:
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises(VerificationUnavailableError) as raised:
+        check(client)
+    assert re.search(problem, caplog.text, re.IGNORECASE)
+    assert_silent(all_that_is_told(raised.value, caplog) + repr(client))
+
+
+def test_a_refused_connection_is_an_outage(caplog: pytest.LogCaptureFixture) -> None:
+    with TokenService(YES) as service:
+        url = service.url
+    assert_outage(make_client(url), caplog, "refused")
+
+
+@pytest.mark.parametrize(
+    "error", [socket.gaierror(socket.EAI_NONAME, "no such name"), UnicodeError()]
+)
+def test_a_host_without_an_address_is_an_outage(
+    error: Exception,
+    no_proxies: None,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    asked = []
+
+    def getaddrinfo(host: str, *args: object, **kwargs: object) -> list[object]:
+        asked.append(host)
+        raise error
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    assert_outage(make_client("https://something.invalid"), caplog, "no such name|UnicodeError")
+    assert asked == ["something.invalid"]
+
+
+def test_no_address_at_all_is_an_outage(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: [])
+    assert_outage(make_client("http://127.0.0.1:9"), caplog, "no address")
+
+
+@pytest.mark.parametrize("family", [socket.AF_INET, 9999], ids=["refused", "unsupported"])
+def test_a_host_is_asked_at_the_first_address_that_works(
+    family: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TokenService(YES) as gone:
+        pass
+    with TokenService(YES) as service:
+        addresses = [
+            (family, socket.SOCK_STREAM, 0, "", ("127.0.0.1", gone.port)),
+            (socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", service.port)),
+        ]
+        client = make_client(service)
+        with monkeypatch.context() as patch:
+            patch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: addresses)
+            assert check(client) is TokenStatus.VALID
+            patch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: addresses[:1])
+            with pytest.raises(VerificationUnavailableError):
+                check(make_client(service))
+
+
+# TLS
+
+
+def test_ignisign_is_asked_over_tls(
+    server_context: ssl.SSLContext, client_context: ssl.SSLContext
+) -> None:
+    with TokenService(by_token, context=server_context) as service:
+        client = make_client(service, ssl_context=client_context)
+        assert check(client, "good") is TokenStatus.VALID
+        assert check(client, "bad") is TokenStatus.NOT_FOUND
+        assert check(client, "good") is TokenStatus.VALID
+    assert len(service.sockets) == 1
+
+
+def test_a_certificate_of_an_unknown_authority_is_an_outage(
+    server_context: ssl.SSLContext, caplog: pytest.LogCaptureFixture
+) -> None:
+    with TokenService(YES, context=server_context) as service:
+        assert_outage(make_client(service), caplog, "certificate")
+    assert not service.requests
+
+
+def test_a_certificate_of_another_host_is_an_outage(
+    server_context: ssl.SSLContext,
+    client_context: ssl.SSLContext,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with TokenService(YES, context=server_context) as service:
+        url = f"https://127.0.0.2:{service.port}"
+        client = make_client(url, ssl_context=client_context)
+        with pytest.MonkeyPatch.context() as patch:
+            address = (socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", service.port))
+            patch.setattr(socket, "getaddrinfo", lambda *args, **kwargs: [address])
+            assert_outage(client, caplog, "certificate")
+    assert not service.requests
+
+
+def test_ssl_cert_file_names_the_authorities(
+    server_context: ssl.SSLContext, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with TokenService(YES, context=server_context) as service:
+        assert check(make_client(service)) is TokenStatus.VALID
+
+
+@pytest.mark.parametrize(
+    "greet",
+    [reset, hang_up, then_hang_up(b"HTTP/1.1 400 Bad Request\r\n\r\n"), then_hang_up(bytes(99))],
+    ids=["reset", "closed", "no TLS", "garbage"],
+)
+def test_a_handshake_that_fails_is_an_outage(
+    greet: Callable[..., object],
+    server_context: ssl.SSLContext,
+    client_context: ssl.SSLContext,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def greeting(service: TokenService, sock: socket.socket) -> None:
+        greet(service, sock, None)
+
+    with TokenService(YES, greeting, server_context) as service:
+        assert_outage(make_client(service, ssl_context=client_context), caplog, "could not be")
+
+
+def test_a_tls_answer_that_is_cut_short_is_an_outage(
+    server_context: ssl.SSLContext,
+    client_context: ssl.SSLContext,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with TokenService(then_hang_up(YES[:-1]), context=server_context) as service:
+        assert_outage(make_client(service, ssl_context=client_context), caplog, "could not be")
+    assert len(service.requests) == 1
+
+
+# One question a token
+
+
+@pytest.mark.parametrize("end", [hang_up, reset], ids=["closed", "reset"])
+def test_a_question_is_not_asked_again_when_a_kept_connection_ends_without_an_answer(
+    end: Answer,
+) -> None:
+    def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes | None:
+        return YES if len(service.requests) == 1 else end(service, sock, request)
+
+    with TokenService(answer) as service:
+        client = make_client(service)
+        assert check(client, "first") is TokenStatus.VALID
+        with pytest.raises(VerificationUnavailableError):
+            check(client, "second")
+        wait_until(lambda: service.closed)
+        assert [request.question["token"] for request in service.requests] == ["first", "second"]
+        assert len(service.sockets) == 1
+
+
+# Time
+
+
+def assert_in_time(client: TokenClient, caplog: pytest.LogCaptureFixture) -> None:
+    """The client, whose timeout is 0.3 seconds, must give up soon after."""
+    start = time.monotonic()
+    assert_outage(client, caplog, "timed out")
+    assert 0.25 < time.monotonic() - start < 1.5
+
+
+LONG_YES = http_answer({"isValid": True}, "200 OK", "X-Long: " + "x" * 500)
+SLOW_ANSWERS: dict[str, Callable[..., None]] = {
+    "says nothing": say_nothing,
+    "drips the head": drip(LONG_YES),
+    "drips the body": drip(http_answer(PADDED_YES[:500]), 60),
+    "drips chunks": drip(chunked_answer(*[b" "] * 200), 50),
+    "drips the length of a chunk": drip(chunked_answer()[:-2] + b"0" * 500, 50),
+    "drips trailers": drip(chunked_answer(b'{"isValid": true}') + b"0\r\n" + b"X: y\r\n" * 99, 80),
+    "drips 100 Continue": drip(b"HTTP/1.1 100 Continue\r\n\r\n" * 99, 25),
+    "drips until it closes": drip(b"HTTP/1.1 200 OK\r\n\r\n" + PADDED_YES[:500], 30),
+}
+
+
+@pytest.mark.parametrize("answer", SLOW_ANSWERS.values(), ids=SLOW_ANSWERS.keys())
+def test_the_timeout_is_for_the_whole_check(
+    answer: Answer, caplog: pytest.LogCaptureFixture
+) -> None:
+    with TokenService(answer) as service:
+        assert_in_time(make_client(service, timeout=0.3), caplog)
+
+
+#: The head of a TLS record of 16,000 bytes, of a handshake.
+SLOW_HELLO = b"\x16\x03\x03\x3e\x80\x02\x00\x3e\x7c\x03\x03" + bytes(500)
+
+
+@pytest.mark.parametrize("greet", [say_nothing, drip(SLOW_HELLO)], ids=["says nothing", "drips"])
+def test_the_timeout_is_for_the_handshake_too(
+    greet: Greeting,
+    server_context: ssl.SSLContext,
+    client_context: ssl.SSLContext,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with TokenService(YES, greet, server_context) as service:
+        assert_in_time(make_client(service, timeout=0.3, ssl_context=client_context), caplog)
+
+
+def test_the_timeout_is_for_a_dripping_answer_over_tls_too(
+    server_context: ssl.SSLContext,
+    client_context: ssl.SSLContext,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with TokenService(drip(LONG_YES), context=server_context) as service:
+        assert_in_time(make_client(service, timeout=0.3, ssl_context=client_context), caplog)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [say_nothing, drip(b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 500)],
+    ids=["says nothing", "drips"],
+)
+def test_the_timeout_is_for_a_proxy_too(
+    answer: Answer,
+    no_proxies: None,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with TokenService(answer) as proxy:
+        monkeypatch.setenv("https_proxy", proxy.url)
+        assert_in_time(make_client("https://localhost:9", timeout=0.3), caplog)
+        wait_until(lambda: proxy.requests)
+
+
+def test_the_timeout_is_for_the_application_secret_too(caplog: pytest.LogCaptureFixture) -> None:
+    with TokenService(with_auth(auth=lambda: b"")) as service:
+        assert_in_time(make_secret_client(service, timeout=0.3), caplog)
+
+
+def test_a_check_does_not_wait_for_the_renewal_of_another_beyond_its_own_time(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    renewing, told = threading.Event(), []
+
+    def auth() -> object:
+        told.append(1)
+        if len(told) == 2:
+            renewing.set()
+            service.stopping.wait()
+        return {"jwtToken": make_jwt()}
+
+    def refuse(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+        if request.question["token"] == "good":
+            return YES
+        if request.question["token"] == TOKEN:
+            renewing.wait()  # the other has the lock by now
+        return http_answer({}, "401 Unauthorized")
+
+    with TokenService(with_auth(refuse, auth)) as service:
+        client = make_secret_client(service, timeout=3)
+        assert check(client, "good") is TokenStatus.VALID
+        other = threading.Thread(target=check_in_threads, args=(client, ["other"]))
+        other.start()
+        renewing.wait()
+        client._timeout = 0.3
+        assert_in_time(client, caplog)
+        service.stopping.set()
+        other.join()
+
+
+@pytest.mark.parametrize("timeout", [0, -1, math.nan, math.inf, 1e300])
+def test_a_timeout_that_is_none_is_a_value_error(timeout: float) -> None:
+    with pytest.raises(ValueError, match="timeout"):
+        TokenClient(API_KEY, timeout=timeout)
+
+
+# Connections
+
+
+@pytest.mark.parametrize("has_poll", [True, False], ids=["poll", "select"])
+def test_many_checks_share_one_connection(has_poll: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not has_poll:
+        monkeypatch.delattr("select.poll", raising=False)
+    with TokenService(by_token) as service:
+        client = make_client(service)
+        for _ in range(5):
+            assert check(client, "good") is TokenStatus.VALID
+            assert check(client, "bad") is TokenStatus.NOT_FOUND
+    assert len(service.sockets) == 1 and len(service.requests) == 10
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        chunked_answer(b'{"isValid"', b": true}", b""),
+        http_answer({"code": "TOKEN_INVALID"}, "400 Bad Request"),
+        http_answer({}, "500 Oops"),
+        http_answer(b"", "204 No Content"),
+        b"HTTP/1.1 100 Continue\r\n\r\n" + YES,
+    ],
+    ids=["chunked", "400", "500", "204", "100 before it"],
+)
+def test_a_connection_is_kept_after_an_answer_read_to_its_end(answer: bytes) -> None:
+    with TokenService(answer) as service:
+        client = make_client(service)
+        for _ in range(3):
+            with contextlib.suppress(VerificationUnavailableError):
+                check(client)
+    assert len(service.sockets) == 1 and len(service.requests) == 3
+
+
+DROPPED_AFTER: dict[str, bytes | Answer] = {
+    "Connection: close": http_answer({"isValid": True}, "200 OK", "Connection: close"),
+    "HTTP/1.0": YES.replace(b"HTTP/1.1", b"HTTP/1.0"),
+    "too large": http_answer(PADDED_YES),
+    "garbage": b"garbage\r\n\r\n",
+    "the head of an early answer": b"HTTP/1.1 103 Early Hints\r\n\r\n",
+    "an upgrade": b"HTTP/1.1 101 Switching Protocols\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("answer", DROPPED_AFTER.values(), ids=DROPPED_AFTER.keys())
+def test_a_connection_is_dropped_after(answer: bytes) -> None:
+    def answers(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+        return answer if len(service.requests) == 1 else NO
+
+    with TokenService(answers) as service:
+        client = make_client(service)
+        with contextlib.suppress(VerificationUnavailableError):
+            check(client)
+        wait_until(lambda: service.closed == 1)  # by the client: the service did not
+        assert check(client) is TokenStatus.NOT_FOUND
+    assert [request.connection for request in service.requests] == [0, 1]
+
+
+def test_two_threads_never_share_a_connection_at_once() -> None:
+    both = threading.Barrier(2)
+
+    def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+        if len(service.requests) <= 2:
+            both.wait(10)
+        return by_token(service, sock, request)
+
+    with TokenService(answer) as service:
+        client = make_client(service)
+        verdicts = check_in_threads(client, ["good", "bad"])
+        assert verdicts == [TokenStatus.VALID, TokenStatus.NOT_FOUND]
+        assert check(client, "good") is TokenStatus.VALID
+    assert len(service.sockets) == 2
+
+
+@pytest.mark.parametrize("has_poll", [True, False], ids=["poll", "select"])
+def test_a_kept_connection_that_was_closed_is_noticed_before_it_is_used(
+    has_poll: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not has_poll:
+        monkeypatch.delattr("select.poll", raising=False)
+    with TokenService(then_hang_up(YES)) as service:
+        client = make_client(service)
+        for used in (1, 2, 3):
+            assert check(client) is TokenStatus.VALID
+            wait_until(lambda used=used: service.closed == used)
+    assert [request.connection for request in service.requests] == [0, 1, 2]
+
+
+def test_a_kept_tls_connection_that_was_closed_is_noticed_before_it_is_used(
+    server_context: ssl.SSLContext, client_context: ssl.SSLContext
+) -> None:
+    with TokenService(then_hang_up(YES), context=server_context) as service:
+        client = make_client(service, ssl_context=client_context)
+        for used in (1, 2):
+            assert check(client) is TokenStatus.VALID
+            wait_until(lambda used=used: service.closed == used)
+    assert [request.connection for request in service.requests] == [0, 1]
+
+
+def test_all_kept_connections_may_have_been_closed() -> None:
+    with TokenService(by_token) as service:
+        client = make_client(service)
+        all_in = threading.Barrier(4)
+
+        def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+            all_in.wait(10)
+            return YES
+
+        service.answer = answer
+        assert check_in_threads(client, ["good"] * 4) == [TokenStatus.VALID] * 4
+        for sock in service.sockets:
+            sock.shutdown(socket.SHUT_RDWR)
+        wait_until(lambda: service.closed == 4)
+        service.answer = by_token
+        assert check(client, "bad") is TokenStatus.NOT_FOUND
+        assert len(service.requests) == len(service.sockets) == 5
+
+
+def test_when_the_last_connection_was_closed_an_older_one_is_used() -> None:
+    both = threading.Barrier(2)
+
+    def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+        if len(service.requests) <= 2:
+            both.wait(10)
+        return YES
+
+    with TokenService(answer) as service:
+        client = make_client(service)
+        assert check_in_threads(client, ["good"] * 2) == [TokenStatus.VALID] * 2
+        assert check(client) is TokenStatus.VALID
+        last = service.requests[-1].connection
+        service.sockets[last].shutdown(socket.SHUT_RDWR)
+        wait_until(lambda: service.closed == 1)
+        assert check(client) is TokenStatus.VALID
+    assert service.requests[-1].connection == 1 - last and len(service.sockets) == 2
+
+
+def test_a_connection_is_not_used_beyond_max_idle(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert 0 < ignisign_webhook.MAX_IDLE < 5
+    with TokenService(YES) as service:
+        client = make_client(service)
+        check(client)
+        monkeypatch.setattr(ignisign_webhook, "MAX_IDLE", -1)
+        check(client)
+        wait_until(lambda: service.closed == 1)
+    assert [request.connection for request in service.requests] == [0, 1]
+
+
+def test_an_answer_nobody_asked_for_is_not_taken_for_the_next_one() -> None:
+    with TokenService(by_token) as service:
+        client = make_client(service)
+        assert check(client, "good") is TokenStatus.VALID
+        service.sockets[0].sendall(YES)
+        assert check(client, "bad") is TokenStatus.NOT_FOUND
+    assert [request.connection for request in service.requests] == [0, 1]
+
+
+def test_an_answer_that_comes_too_late_is_not_taken_for_the_next_one() -> None:
+    with TokenService(lambda *args: None) as service:
+        client = make_client(service, timeout=0.2)
+        with pytest.raises(VerificationUnavailableError):
+            check(client, "good")
+        wait_until(lambda: service.requests)
+        service.answer = by_token
+        with contextlib.suppress(OSError):
+            service.sockets[0].sendall(YES)
+        client._timeout = 5
+        assert check(client, "bad") is TokenStatus.NOT_FOUND
+    assert [request.connection for request in service.requests] == [0, 1]
+
+
+def test_an_answer_after_an_early_one_is_not_taken_for_the_next_one() -> None:
+    early = b"HTTP/1.1 103 Early Hints\r\n\r\n"
+
+    def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+        if len(service.requests) == 1:
+            return early
+        # What comes on the first connection now belongs to the first question.
+        with contextlib.suppress(OSError):
+            service.sockets[0].sendall(YES)
+        return b"" if request.connection == 0 else NO
+
+    with TokenService(answer) as service:
+        client = make_client(service)
+        with pytest.raises(VerificationUnavailableError):
+            check(client, "good")
+        assert check(client, "bad") is TokenStatus.NOT_FOUND
+
+
+def test_a_client_that_is_dropped_closes_its_connections() -> None:
+    with TokenService(YES) as service:
+        check(make_client(service))
+        gc.collect()
+        wait_until(lambda: service.closed == 1)
+
+
+FORK = """
+    import os, sys
+    from ignisign_webhook import TokenClient, TokenStatus, parse_delivery
+
+    url, key, body = sys.argv[1:]
+    client, delivery = TokenClient(key, base_url=url), parse_delivery(body)
+    assert client(delivery) is TokenStatus.VALID
+    child = os.fork()
+    if not child:
+        ok = client(delivery) is client(delivery) is TokenStatus.VALID
+        os._exit(not ok)
+    assert os.waitpid(child, 0)[1] == 0
+    assert client(delivery) is TokenStatus.VALID
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_child_of_a_fork_never_uses_a_connection_of_its_parent() -> None:
+    with TokenService(YES) as service:
+        done = run_python(FORK, service.url, API_KEY, make_body().decode())
+        assert (done.returncode, done.stderr) == (0, "")
+    assert [request.connection for request in service.requests] == [0, 1, 1, 0]
+
+
+THREADS_AND_FORKS = """
+    import dataclasses, os, sys, threading
+    from ignisign_webhook import TokenClient, TokenStatus, parse_delivery
+
+    url, key, body = sys.argv[1:]
+    client, delivery = TokenClient(key, base_url=url), parse_delivery(body)
+    wrong = []
+    VERDICTS = {"good": TokenStatus.VALID, "bad": TokenStatus.NOT_FOUND}
+
+    def check(times):
+        for number in range(times):
+            for kind, expected in VERDICTS.items():
+                asked = dataclasses.replace(delivery, verification_token=f"{kind}-{number}")
+                try:
+                    verdict = client(asked)
+                except Exception as error:
+                    verdict = error
+                if verdict is not expected:
+                    wrong.append(verdict)
+
+    threads = [threading.Thread(target=check, args=(25,)) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    children = []
+    for _ in range(4):
+        check(2)
+        child = os.fork()
+        if not child:
+            check(10)
+            os._exit(len(wrong))
+        children.append(child)
+    for thread in threads:
+        thread.join()
+    assert [os.waitpid(child, 0)[1] for child in children] == [0] * 4
+    assert not wrong, wrong
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_with_twelve_threads_and_forks_under_way_every_verdict_is_right() -> None:
+    with TokenService(by_token) as service:
+        arguments = service.url, API_KEY, make_body().decode()
+        # Python 3.12 and later warn of a fork while there are threads.
+        done = run_python(THREADS_AND_FORKS, *arguments, warnings="ignore::DeprecationWarning")
+        assert (done.returncode, done.stderr) == (0, "")
+    assert len(service.requests) == 2 * (12 * 25 + 4 * 2 + 4 * 10)
+
+
+GEVENT = """
+    import gevent.monkey
+
+    gevent.monkey.patch_all()
+    import sys, gevent
+    from ignisign_webhook import TokenClient, TokenStatus, parse_delivery
+
+    url, key, body = sys.argv[1:]
+    client, delivery = TokenClient(key, base_url=url), parse_delivery(body)
+    for _ in range(2):
+        checks = [gevent.spawn(client, delivery) for _ in range(5)]
+        gevent.joinall(checks)
+        assert [check.value for check in checks] == [TokenStatus.VALID] * 5
+"""
+
+
+@pytest.mark.skipif(not is_installed("gevent"), reason="gevent is not installed")
+def test_greenlets_of_gevent_check_at_once_and_reuse_connections() -> None:
+    all_in = threading.Barrier(5)  # none is answered before all have asked
+
+    def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+        all_in.wait(10)
+        return YES
+
+    with TokenService(answer) as service:
+        arguments = service.url, API_KEY, make_body().decode()
+        done = run_python(GEVENT, *arguments, warnings="ignore")
+        assert (done.returncode, done.stderr) == (0, "")
+    assert len(service.sockets) == 5 and len(service.requests) == 10
+
+
+# What is asked
+
+
+@pytest.mark.parametrize("prefix", ["", "/", "/ignisign", "/a/b/"])
+def test_the_request_is_what_the_api_takes(prefix: str) -> None:
+    with TokenService(YES) as service:
+        client = make_client(service.url + prefix)
+        assert check(client) is TokenStatus.VALID
+    (request,) = service.requests
+    assert request.line == f"POST {prefix.rstrip('/')}{CHECK_PATH} HTTP/1.1"
+    assert request.headers == {
+        "host": f"127.0.0.1:{service.port}",
+        "user-agent": f"ignisign-webhook/{ignisign_webhook.__version__}",
+        "accept": "application/json",
+        "content-type": "application/json",
+        "content-length": str(len(request.body)),
+        "authorization": f"Bearer {API_KEY}",
+    }
+    assert request.question == {"token": TOKEN, "appId": APP_ID, "appEnv": "DEVELOPMENT"}
+
+
+@pytest.mark.parametrize(
+    "token", ['"}\r\nX: y\r\n\r\n{"', "é\u2028😀", "a" * 512, "\x00"], ids=ascii
+)
+def test_a_token_of_any_characters_reaches_ignisign_as_it_is(token: str) -> None:
+    with TokenService(YES) as service:
+        assert check(make_client(service), token) is TokenStatus.VALID
+    assert [request.question["token"] for request in service.requests] == [token]
+    assert service.requests[0].raw.count(b"\r\n\r\n") == 1
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://localhost",
+        "http://LOCALHOST:8080/path",
+        "http://127.0.0.1:1",
+        "http://127.9.9.9",
+        "http://[::1]:80",
+        "https://example.com",
+        "https://[2001:db8::1]:8443/a/b",
+    ],
+)
+def test_a_base_url_is_https_or_on_loopback(url: str, no_proxies: None) -> None:
+    assert repr(make_client(url)) == f"TokenClient(base_url={url!r})"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://example.com",
+        "http://api.ignisign.io",
+        "http://192.168.0.1",
+        "http://10.0.0.1",
+        "http://0.0.0.0",
+        "http://[::]",
+        "http://[2001:db8::1]",
+        "http://localhost.example.com",
+        "http://127.0.0.1.example.com",
+        "http://example.com/localhost",
+        "http://localhost@example.com",
+        "http://2130706433",
+        "https://user@example.com",
+        "https://user:password@example.com",
+        "https://example.com/?a=b",
+        "https://example.com/#a",
+        "https://example.com:port",
+        "https://example.com:99999",
+        "https://[::1",
+        "https://",
+        "https:///path",
+        "ftp://localhost",
+        "unix:/run/socket",
+        "localhost:80",
+        "example.com",
+        "",
+        "https://exam ple.com",
+        "https://example.com\r\nX: y",
+        "https://example.com/a\r\nX: y",
+        "https://exämple.com",
+        None,
+        b"https://example.com",
+    ],
+    ids=ascii,
+)
+def test_another_base_url_is_a_value_error(url: typing.Any, no_proxies: None) -> None:
+    with pytest.raises(ValueError):
+        make_client(url)
+
+
+def test_a_base_url_with_a_query_or_a_user_is_not_taken_for_one_without() -> None:
+    for url in ("http://127.0.0.1:1?a", "http://u@127.0.0.1:1", "http://127.0.0.1:1#a"):
+        with pytest.raises(ValueError, match="no user, query or fragment"):
+            make_client(url)
+
+
+# Credentials
+
+
+@pytest.mark.parametrize(
+    ("env", "expected"),
+    [
+        ("development", AppEnv.DEVELOPMENT),
+        ("staging", AppEnv.STAGING),
+        ("production", AppEnv.PRODUCTION),
+        ("sandbox", "SANDBOX"),
+    ],
+)
+def test_an_api_key_names_its_application_and_environment(env: str, expected: str) -> None:
+    verifier = Verifier.from_api_key(f"sk_{env}_1f-2e_s3cr3t", base_url="http://localhost")
+    assert (verifier.app_id, verifier.app_env) == ("appId_1f-2e", expected)
+    assert isinstance(verifier.app_env, AppEnv)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "",
+        " ",
+        "sk",
+        "qqzzy",
+        "sk_development_qqzzy",
+        "sk_development_id_qqzzy_more",
+        "sk_development__qqzzy",
+        "sk_development_qqzzy_",
+        "sk__id_qqzzy",
+        "_development_id_qqzzy",
+        "pk_development_id_qqzzy",
+        "SK_development_id_qqzzy",
+        "sk_DEVELOPMENT_id_qqzzy",
+        "sk_Development_id_qqzzy",
+        "sk_1_id_qqzzy",
+        " sk_development_id_qqzzy",
+        "sk_development_id_qqzzy ",
+        "sk_development_id_qqzzy\n",
+        "sk_development_id_qq\r\nX-Evil: zzy",
+        "sk_development_id_qq\x00zzy",
+        "sk_development_id_qqzzyé",
+        "sk-development-id-qqzzy",
+        "Bearer sk_development_id_qqzzy",
+        None,
+        7,
+        b"sk_development_id_qqzzy",
+    ],
+    ids=ascii,
+)
+def test_what_cannot_be_an_api_key_is_a_value_error_that_does_not_quote_it(
+    key: typing.Any,
+) -> None:
+    attempts: list[Callable[[], object]] = [
+        lambda: TokenClient(key),
+        lambda: Verifier.from_api_key(key),
+    ]
+    if isinstance(key, str) and key:
+        attempts.append(lambda: Verifier.from_env({"IGNISIGN_API_KEY": key}))
+    for attempt in attempts:
+        with pytest.raises(ValueError, match="not an API key") as raised:
+            attempt()
+        told = "".join(repr(link) + str(link) for link in chain_of(raised.value))
+        assert "qq" not in told and "zzy" not in told
+
+
+@pytest.mark.parametrize(
+    ("app_id", "app_env", "secret"),
+    [
+        (APP_ID, "DEVELOPMENT", ""),
+        (APP_ID, "DEVELOPMENT", "qq zzy"),
+        (APP_ID, "DEVELOPMENT", "qqzzy\n"),
+        (APP_ID, "DEVELOPMENT", "qqzzy\r\nX: y"),
+        (APP_ID, "DEVELOPMENT", "qqzzyé"),
+        (APP_ID, "DEVELOPMENT", None),
+        (APP_ID, "DEVELOPMENT", b"qqzzy"),
+        ("", "DEVELOPMENT", "qqzzy"),
+        ("app id", "DEVELOPMENT", "qqzzy"),
+        (None, "DEVELOPMENT", "qqzzy"),
+        (APP_ID, "", "qqzzy"),
+        (APP_ID, "DEVELOP MENT", "qqzzy"),
+        (APP_ID, None, "qqzzy"),
+    ],
+    ids=ascii,
+)
+def test_what_cannot_be_an_application_secret_is_a_value_error_that_does_not_quote_it(
+    app_id: typing.Any, app_env: typing.Any, secret: typing.Any
+) -> None:
+    for make in (TokenClient.from_app_secret, Verifier.from_app_secret):
+        with pytest.raises(ValueError) as raised:
+            make(app_id, app_env, secret)
+        assert not any(ODD_PASSWORD in repr(link) for link in chain_of(raised.value))
+
+
+def test_the_jwt_of_an_application_secret_is_asked_for_once_and_kept() -> None:
+    jwt = make_jwt()
+    with TokenService(with_auth(auth=lambda: {"jwtToken": jwt})) as service:
+        client = make_secret_client(service)
+        assert check(client, "good") is TokenStatus.VALID
+        assert check(client, "bad") is TokenStatus.NOT_FOUND
+    auth, *checks = service.requests
+    assert service.paths == [AUTH_PATH, CHECK_PATH, CHECK_PATH]
+    assert auth.question == {"appId": APP_ID, "appEnv": "DEVELOPMENT", "secret": APP_SECRET}
+    assert "authorization" not in auth.headers
+    assert [asked.headers["authorization"] for asked in checks] == [f"Bearer {jwt}"] * 2
+    assert APP_SECRET.encode() not in checks[0].raw + checks[1].raw
+
+
+def claims_of(payload: bytes) -> str:
+    return f"e30.{base64.urlsafe_b64encode(payload).decode().rstrip('=')}.x"
+
+
+@pytest.mark.parametrize(
+    ("jwt", "times"),
+    [
+        (lambda: make_jwt(3600), 1),
+        (lambda: make_jwt(ignisign_webhook.RENEWAL_MARGIN + 20), 1),
+        (lambda: make_jwt(ignisign_webhook.RENEWAL_MARGIN - 1), 3),
+        (lambda: make_jwt(-10), 3),
+        (lambda: make_jwt(exp=None), 1),
+        (lambda: make_jwt(exp=[1]), 1),
+        (lambda: make_jwt(exp=10**400), 1),
+        (lambda: make_jwt(exp=math.nan), 1),
+        (lambda: claims_of(b"[]"), 1),
+        (lambda: claims_of(b"{}"), 1),
+        (lambda: claims_of(b"\xff"), 1),
+        (lambda: claims_of(b"[" * 20_000), 1),
+        (lambda: "opaque", 1),
+        (lambda: "a.b.c", 1),
+        (lambda: "...", 1),
+    ],
+    ids=[
+        "an hour",
+        "a little more than the margin",
+        "less than the margin",
+        "over",
+        "no end",
+        "an end that is a list",
+        "an end too far",
+        "an end that is no number",
+        "claims that are a list",
+        "no claims",
+        "claims that are not UTF-8",
+        "claims that nest",
+        "opaque",
+        "not base64",
+        "dots",
+    ],
+)
+def test_a_jwt_is_renewed_before_it_ends(jwt: Callable[[], str], times: int) -> None:
+    with TokenService(with_auth(auth=lambda: {"jwtToken": jwt()})) as service:
+        client = make_secret_client(service)
+        for _ in range(3):
+            assert check(client, "good") is TokenStatus.VALID
+    assert service.paths.count(AUTH_PATH) == times
+    assert service.paths.count(CHECK_PATH) == 3
+
+
+def test_a_jwt_that_is_refused_is_renewed_once_and_the_question_asked_again() -> None:
+    def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+        if service.paths.count(CHECK_PATH) == 2:
+            return http_answer({}, "401 Unauthorized")
+        return by_token(service, sock, request)
+
+    with TokenService(with_auth(answer)) as service:
+        client = make_secret_client(service)
+        for _ in range(3):
+            assert check(client, "good") is TokenStatus.VALID
+    auth, check_ = AUTH_PATH, CHECK_PATH
+    assert service.paths == [auth, check_, check_, auth, check_, check_]
+    bearers = [request.headers.get("authorization") for request in service.requests]
+    assert bearers[1] == bearers[2] != bearers[4] == bearers[5]
+
+
+def test_a_jwt_that_is_refused_again_is_an_outage(caplog: pytest.LogCaptureFixture) -> None:
+    with TokenService(with_auth(lambda *args: http_answer({}, "401 No"))) as service:
+        client = make_secret_client(service)
+        assert_outage(client, caplog, "our own credential was refused")
+        assert service.paths == [AUTH_PATH, CHECK_PATH, AUTH_PATH, CHECK_PATH]
+        service.answer = with_auth()
+        assert check(client, "good") is TokenStatus.VALID
+
+
+def test_an_api_key_that_is_refused_is_not_tried_again() -> None:
+    with (
+        TokenService(http_answer({}, "401 Unauthorized")) as service,
+        pytest.raises(VerificationUnavailableError),
+    ):
+        check(make_client(service))
+    assert service.paths == [CHECK_PATH]
+
+
+def test_sixteen_threads_ask_for_one_jwt() -> None:
+    with TokenService(with_auth()) as service:
+        client = make_secret_client(service)
+        tokens = ["good", "bad"] * 8
+        expected = [TokenStatus.VALID, TokenStatus.NOT_FOUND] * 8
+        assert check_in_threads(client, tokens) == expected
+    assert service.paths.count(AUTH_PATH) == 1
+
+
+def test_sixteen_threads_whose_jwt_is_refused_ask_for_one_more() -> None:
+    refused: set[str] = set()
+    all_in = threading.Barrier(16)
+
+    def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+        if request.headers["authorization"] in refused:
+            all_in.wait(10)
+            return http_answer({}, "401 Unauthorized")
+        return by_token(service, sock, request)
+
+    with TokenService(with_auth(answer)) as service:
+        client = make_secret_client(service)
+        assert check(client, "good") is TokenStatus.VALID
+        refused.add(service.requests[-1].headers["authorization"])
+        assert check_in_threads(client, ["good"] * 16) == [TokenStatus.VALID] * 16
+    assert service.paths.count(AUTH_PATH) == 2
+    assert service.paths.count(CHECK_PATH) == 1 + 16 + 16
+
+
+NO_JWTS: dict[str, tuple[object, str]] = {
+    **{
+        f"{status} {code}": (http_answer({"code": code}, f"{status} No"), "credential was refused")
+        for status in (400, 401, 403, 404)
+        for code in ("TOKEN_NOT_FOUND", "TOKEN_INVALID", "API_AUTH_BAD_REQUEST")
+    },
+    "429 TOKEN_INVALID": (http_answer({"code": "TOKEN_INVALID"}, "429 Wait"), "no JWT"),
+    "500 TOKEN_INVALID": (http_answer({"code": "TOKEN_INVALID"}, "500 Oops"), "no JWT"),
+    "500 with a JWT": (http_answer({"jwtToken": "eyJhbG.e30.x"}, "500 Oops"), "no JWT"),
+    "302": (http_answer({}, "302 Found", "Location: /"), "no JWT"),
+    "no JWT": ({}, "no JWT"),
+    "isValid": ({"isValid": True}, "no JWT"),
+    "an empty JWT": ({"jwtToken": ""}, "no JWT"),
+    "a JWT of null": ({"jwtToken": None}, "no JWT"),
+    "a JWT in a list": ([{"jwtToken": "eyJhbG.e30.x"}], "no JWT"),
+    "a JWT with spaces": ({"jwtToken": "eyJhbG e30 x"}, "no JWT"),
+    "a JWT that injects a header": ({"jwtToken": "eyJhbG.e30.x\r\nX-Evil: y"}, "no JWT"),
+    "a JWT that ends a line": ({"jwtToken": "eyJhbG.e30.x\n"}, "no JWT"),
+    "a JWT that is not ASCII": ({"jwtToken": "eyJhbG.é.x"}, "no JWT"),
+    "not JSON": (http_answer(b"eyJhbG.e30.x"), "no JWT"),
+    "garbage": (b"eyJhbG.e30.x\r\n\r\n", "BadStatusLine"),
+}
+
+
+@pytest.mark.parametrize(("told", "problem"), NO_JWTS.values(), ids=NO_JWTS.keys())
+def test_without_a_jwt_there_is_an_outage_and_the_token_is_not_asked(
+    told: object, problem: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with TokenService(with_auth(auth=lambda: told)) as service:
+        assert_outage(make_secret_client(service), caplog, problem)
+    assert service.paths == [AUTH_PATH]
+
+
+def test_the_jwt_is_not_told_when_it_is_echoed(caplog: pytest.LogCaptureFixture) -> None:
+    for answer in (echo, echo_bare, echo_neatly):
+        with TokenService(with_auth(answer)) as service:
+            assert_outage(make_secret_client(service), caplog, "could not be asked")
+            assert CHECK_PATH in service.paths
+
+
+SECRET_ENV = {
+    "IGNISIGN_APP_ID": APP_ID,
+    "IGNISIGN_APP_ENV": "DEVELOPMENT",
+    "IGNISIGN_APP_SECRET": APP_SECRET,
+}
+
+
+@pytest.mark.parametrize(
+    ("environ", "paths"),
+    [
+        ({"IGNISIGN_API_KEY": API_KEY}, [CHECK_PATH]),
+        (SECRET_ENV, [AUTH_PATH, CHECK_PATH]),
+        ({**SECRET_ENV, "IGNISIGN_API_KEY": API_KEY}, [CHECK_PATH]),
+        ({**SECRET_ENV, "IGNISIGN_API_KEY": ""}, [AUTH_PATH, CHECK_PATH]),
+    ],
+    ids=["key", "secret", "both", "empty key"],
+)
+@pytest.mark.parametrize("given", [True, False], ids=["given", "os.environ"])
+def test_a_verifier_is_made_from_the_environment(
+    environ: dict[str, str], paths: list[str], given: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("IGNISIGN_API_KEY", *SECRET_ENV):
+        monkeypatch.delenv(name, raising=False)
+    with TokenService(with_auth(lambda *args: YES)) as service:
+        environ = {**environ, "IGNISIGN_SERVER_URL": service.url}
+        if not given:
+            for name, value in environ.items():
+                monkeypatch.setenv(name, value)
+        verifier = Verifier.from_env(environ) if given else Verifier.from_env()
+        assert (verifier.app_id, verifier.app_env) == (APP_ID, "DEVELOPMENT")
+        assert parse_event(make_body(), verifier).topic == "SIGNATURE_SESSION"
+    assert service.paths == paths
+
+
+def test_without_a_server_url_ignisign_itself_is_asked(no_proxies: None) -> None:
+    for environ in ({}, {"IGNISIGN_SERVER_URL": ""}):
+        verifier = Verifier.from_env({"IGNISIGN_API_KEY": API_KEY, **environ})
+        expected = "TokenClient(base_url='https://api.ignisign.io')"
+        assert repr(verifier._check_token) == expected == repr(TokenClient(API_KEY))
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [{}, {"IGNISIGN_API_KEY": ""}]
+    + [{name: SECRET_ENV[name] for name in SECRET_ENV if name != missing} for missing in SECRET_ENV]
+    + [{**SECRET_ENV, name: ""} for name in SECRET_ENV],
+    ids=lambda environ: "+".join(name for name in environ if environ[name]) or "none",
+)
+def test_an_environment_without_a_credential_is_a_value_error_that_names_the_variables(
+    environ: dict[str, str],
+) -> None:
+    with pytest.raises(ValueError) as raised:
+        Verifier.from_env(environ)
+    for name in ("IGNISIGN_API_KEY", *SECRET_ENV):
+        assert name in str(raised.value)
+    assert_silent(str(raised.value))
+
+
+def test_an_impossible_server_url_is_a_value_error() -> None:
+    with pytest.raises(ValueError, match="loopback"):
+        Verifier.from_env({"IGNISIGN_API_KEY": API_KEY, "IGNISIGN_SERVER_URL": "http://evil.test"})
+
+
+def test_a_client_and_a_verifier_do_not_tell_their_credential() -> None:
+    url = {"base_url": "http://localhost"}
+    for verifier in (
+        Verifier.from_api_key(API_KEY, **url),
+        Verifier.from_app_secret(APP_ID, "DEVELOPMENT", APP_SECRET, **url),
+    ):
+        assert repr(verifier) == f"Verifier(app_id={APP_ID!r}, app_env='DEVELOPMENT')"
+        assert repr(verifier._check_token) == "TokenClient(base_url='http://localhost')"
+
+
+# Proxies
+
+
+def make_tunnel(context: ssl.SSLContext) -> Answer:
+    """Answer CONNECT as a proxy does, and then be the host at the other end."""
+
+    def connect(service: TokenService, sock: socket.socket, request: Request) -> bytes | None:
+        if not request.line.startswith("CONNECT "):
+            return YES
+        sock.sendall(b"HTTP/1.1 200 Connection established\r\nVia: proxy\r\n\r\n")
+        with context.wrap_socket(sock, server_side=True) as tls:
+            number = request.connection
+            service.sockets[number] = tls
+            service.serve(tls, number)
+        return hang_up()
+
+    return connect
+
+
+@pytest.mark.parametrize(
+    ("proxy_url", "credentials"),
+    [
+        ("http://127.0.0.1:{port}", None),
+        ("127.0.0.1:{port}", None),
+        (f"http://me:{PROXY_PASSWORD}@127.0.0.1:{{port}}/", f"me:{PROXY_PASSWORD}"),
+        ("http://m%40e:p%3A%2F%C3%A9@127.0.0.1:{port}", "m@e:p:/é"),
+        ("http://me@127.0.0.1:{port}", "me:"),
+    ],
+    ids=["plain", "no scheme", "credentials", "quoted credentials", "no password"],
+)
+@pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY"])
+def test_the_proxy_of_the_environment_is_used(
+    name: str,
+    proxy_url: str,
+    credentials: str | None,
+    server_context: ssl.SSLContext,
+    client_context: ssl.SSLContext,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with TokenService(make_tunnel(server_context)) as proxy:
+        monkeypatch.setenv(name, proxy_url.format(port=proxy.port))
+        client = make_client("https://localhost:9/v", ssl_context=client_context)
+        assert check(client) is check(client) is TokenStatus.VALID
+    connect, *asked = proxy.requests
+    expected = {"host": "localhost:9"}
+    if credentials is not None:
+        encoded = base64.b64encode(credentials.encode()).decode()
+        expected["proxy-authorization"] = f"Basic {encoded}"
+    assert connect.line == "CONNECT localhost:9 HTTP/1.1"
+    assert connect.headers == expected
+    assert [request.line for request in asked] == [f"POST /v{CHECK_PATH} HTTP/1.1"] * 2
+    assert len(proxy.sockets) == 1
+    for request in asked:
+        assert request.headers["host"] == "localhost:9"
+        assert "proxy-authorization" not in request.headers
+
+
+@pytest.mark.parametrize("no_proxy", ["localhost", "*", "example.com, localhost"])
+def test_no_proxy_is_honoured(
+    no_proxy: str,
+    server_context: ssl.SSLContext,
+    client_context: ssl.SSLContext,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with TokenService(hang_up) as proxy, TokenService(YES, context=server_context) as service:
+        monkeypatch.setenv("https_proxy", proxy.url)
+        monkeypatch.setenv("no_proxy", no_proxy)
+        assert check(make_client(service, ssl_context=client_context)) is TokenStatus.VALID
+    assert not proxy.sockets
+
+
+def test_a_loopback_http_url_is_asked_without_a_proxy(
+    no_proxies: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TokenService(hang_up) as proxy, TokenService(YES) as service:
+        monkeypatch.setenv("https_proxy", proxy.url)
+        monkeypatch.setenv("http_proxy", proxy.url)
+        assert check(make_client(service)) is TokenStatus.VALID
+    assert not proxy.sockets
+
+
+def echo_raw(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+    return b"HTTP/1.1 500 " + request.raw
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        http_answer({}, "407 Proxy Authentication Required"),
+        http_answer({"isValid": True}, "403 Forbidden"),
+        http_answer({"code": "TOKEN_INVALID"}, "404 Not Found"),
+        http_answer({}, "302 Found", "Location: https://localhost/"),
+        http_answer({}, "502 Bad Gateway"),
+        hang_up,
+        reset,
+        echo,
+        echo_raw,
+        then_hang_up(b"HTTP/1.1 200 OK\r\n\r\nno TLS"),
+        b"garbage\r\n\r\n",
+    ],
+    ids=[
+        "407",
+        "403",
+        "404",
+        "302",
+        "502",
+        "end",
+        "reset",
+        "echo",
+        "500 echo",
+        "no TLS",
+        "garbage",
+    ],
+)
+def test_a_proxy_that_refuses_is_an_outage(
+    answer: bytes | Answer,
+    no_proxies: None,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    encoded = base64.b64encode(f"me:{PROXY_PASSWORD}".encode()).decode()
+    with TokenService(answer) as proxy:
+        url = f"http://me:{PROXY_PASSWORD}@127.0.0.1:{proxy.port}"
+        monkeypatch.setenv("https_proxy", url)
+        assert_outage(make_client("https://localhost:9", timeout=2), caplog, "could not be asked")
+        assert len(proxy.requests) == 1 and "timed out" not in caplog.text
+        assert API_KEY.encode() not in proxy.requests[0].raw
+    assert encoded not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "socks5://me:qqzzy@127.0.0.1:1080",
+        "https://me:qqzzy@127.0.0.1:3128",
+        "http://",
+        "http://me:qqzzy@",
+        "http://me:qqzzy/x@127.0.0.1:3128",
+        "http://me:qqzzy@127.0.0.1:port",
+        "http://me:qqzzy@[127.0.0.1:1",
+        "http://me:qqzzy\u2100@127.0.0.1:1",
+    ],
+    ids=ascii,
+)
+def test_a_proxy_that_cannot_be_used_is_a_value_error_that_does_not_quote_it(
+    url: str, no_proxies: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", url)
+    with pytest.raises(ValueError, match="https_proxy: only http://") as raised:
+        make_client("https://localhost:9")
+    assert not any(ODD_PASSWORD in str(link) + repr(link) for link in chain_of(raised.value))
+
+
+# The verifier
+
+
+@pytest.mark.parametrize(
+    ("changes", "error"),
+    [
+        ({"appId": "appId_another"}, WrongApplicationError),
+        ({"appId": APP_ID.upper()}, WrongApplicationError),
+        ({"appEnv": "PRODUCTION"}, WrongEnvironmentError),
+        ({"appEnv": "development"}, WrongEnvironmentError),
+        ({"appEnv": "NEW"}, WrongEnvironmentError),
+        ({"appId": "appId_another", "appEnv": "PRODUCTION"}, WrongApplicationError),
+    ],
+    ids=str,
+)
+def test_a_delivery_for_another_is_refused_and_its_token_not_asked(
+    changes: dict[str, str], error: type[Exception]
+) -> None:
+    asked: list[Delivery] = []
+
+    def check_token(delivery: Delivery) -> TokenStatus:
+        asked.append(delivery)
+        return TokenStatus.VALID
+
+    verifier = make_verifier(check_token)
+    with pytest.raises(error) as raised:
+        verifier(parse_delivery(make_body(**changes)))
+    assert isinstance(raised.value, VerificationError) and not asked
+    assert_silent(str(raised.value), APP_ID)
+    assert verifier(parse_delivery(make_body())) is None
+    assert [delivery.verification_token for delivery in asked] == [TOKEN]
+
+
+@pytest.mark.parametrize("status", [status for status in TokenStatus if status.name != "VALID"])
+def test_a_token_that_is_not_valid_is_rejected_with_its_reason(status: TokenStatus) -> None:
+    with pytest.raises(TokenRejectedError) as raised:
+        parse_event(make_body(), make_verifier(lambda delivery: status))
+    assert raised.value.reason is status
+    assert status.value in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [True, 1, None, "VALID", "NOT_FOUND", False, [TokenStatus.VALID], TokenStatus],
+    ids=repr,
+)
+def test_only_a_token_status_is_an_answer_of_check_token(answer: typing.Any) -> None:
+    with pytest.raises(VerificationUnavailableError):
+        parse_event(make_body(), make_verifier(lambda delivery: answer))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [ValueError("boom"), OSError("boom"), AssertionError("boom"), RecursionError("boom")],
+    ids=repr,
+)
+def test_whatever_check_token_raises_is_an_outage_with_its_traceback_in_the_log(
+    error: Exception, caplog: pytest.LogCaptureFixture
+) -> None:
+    def check_token(delivery: Delivery) -> TokenStatus:
+        raise error
+
+    with pytest.raises(VerificationUnavailableError) as raised:
+        parse_event(make_body(), make_verifier(check_token))
+    assert "boom" not in str(raised.value)
+    assert list(chain_of(raised.value)) == [raised.value]
+    (record,) = caplog.records
+    assert record.levelno == logging.ERROR and record.name == "ignisign_webhook"
+    assert record.exc_info and record.exc_info[1] is error
+    assert_silent(caplog.text)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        TokenRejectedError(TokenStatus.EXPIRED),
+        VerificationUnavailableError("later"),
+        WrongApplicationError("no"),
+        DeliveryInProgressError("wait"),
+        WebhookError("mine"),
+    ],
+    ids=repr,
+)
+def test_a_webhook_error_of_check_token_or_of_a_verifier_passes_through(
+    error: WebhookError, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(delivery: Delivery) -> typing.Any:
+        raise error
+
+    for verifier in (make_verifier(fail), fail):
+        with pytest.raises(WebhookError) as raised:
+            parse_event(make_body(), verifier)
+        assert raised.value is error
+    assert not caplog.records
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
+def test_what_stops_the_process_is_not_held_up(error: type[BaseException]) -> None:
+    def check_token(delivery: Delivery) -> TokenStatus:
+        raise error
+
+    with pytest.raises(error):
+        parse_event(make_body(), make_verifier(check_token))
+
+
+@pytest.mark.parametrize("answer", [True, False, 0, "", TokenStatus.VALID, object()], ids=repr)
+def test_a_verifier_that_returns_something_has_not_said_yes(answer: object) -> None:
+    with pytest.raises(VerificationUnavailableError):
+        parse_event(make_body(), typing.cast("typing.Any", lambda delivery: answer))
+
+
+def test_a_verifier_of_ones_own_says_yes_by_returning_none(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    seen: list[Delivery] = []
+    event = parse_event(make_body(), seen.append)
+    assert seen == [parse_delivery(make_body())] and seen[0].event == event
+
+    def fail(delivery: Delivery) -> None:
+        raise LookupError("boom")
+
+    with pytest.raises(VerificationUnavailableError):
+        parse_event(make_body(), fail)
+    assert "LookupError: boom" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("app_id", "app_env"),
+    [("", "DEVELOPMENT"), (APP_ID, ""), ("app id", "DEVELOPMENT"), (None, "PRODUCTION"), ("a", 1)],
+)
+def test_a_verifier_of_an_impossible_application_is_a_value_error(
+    app_id: typing.Any, app_env: typing.Any
+) -> None:
+    with pytest.raises(ValueError, match="expected an app_id"):
+        Verifier(app_id=app_id, app_env=app_env, check_token=lambda delivery: TokenStatus.VALID)
+
+
+def test_a_malformed_body_is_refused_before_the_verifier_is_asked() -> None:
+    seen: list[Delivery] = []
+    with pytest.raises(MalformedDeliveryError):
+        parse_event(make_body(topic=None), seen.append)
+    assert not seen
+
+
+@pytest.mark.parametrize("app_env", ["development", "Development", "", "DEVEL OPMENT"])
+def test_an_environment_that_no_delivery_can_have_is_refused_at_once(app_env: str) -> None:
+    with pytest.raises(ValueError, match="DEVELOPMENT"):
+        Verifier(app_id=APP_ID, app_env=app_env, check_token=lambda delivery: TokenStatus.VALID)
+
+
+def test_a_proxy_with_bytes_that_are_no_text_is_refused_without_its_password(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("https_proxy", "http://user:S3cr3tS3cr3t\udcff@127.0.0.1:3128")
+    monkeypatch.setenv("no_proxy", "")
+    with pytest.raises(ValueError, match="https_proxy") as caught:
+        Verifier.from_api_key(API_KEY)
+    assert caught.value.__context__ is None or "S3cr3t" not in repr(caught.value.__context__)
+
+
