@@ -155,6 +155,13 @@ __all__ = [
     "TokenStatus",
     "Verifier",
     "TokenClient",
+    # The delivery log
+    "DeliveryState",
+    "DeliveryLog",
+    "MemoryDeliveryLog",
+    "SQLiteDeliveryLog",
+    # The receiver
+    "WebhookApp",
 ]
 
 _logger = logging.getLogger("ignisign_webhook")
@@ -1916,6 +1923,945 @@ class _Connection:
             return False
 
 
+# ---- The delivery log ------------------------------------------------------------------------
+
+#: Deliveries that a `MemoryDeliveryLog` remembers: weeks for most applications, in about 2 MB.
+MAX_REMEMBERED = 10_000
+#: Seconds after which a claim whose process can't be probed, or hangs, is taken over: longer
+#: than a handler that a sender waits for can sensibly take.
+CLAIM_LEASE = 300.0
+#: Seconds that a `SQLiteDeliveryLog` waits for another process that writes.
+BUSY_TIMEOUT = 10.0
+#: For how long (seconds) and how many done deliveries a `SQLiteDeliveryLog` remembers. To forget
+#: one is safe: Ignisign refuses its token as consumed, so the answer is 403 where it was 200.
+DONE_MAX_AGE = 90 * 86_400.0
+DONE_MAX_NUMBER = 500_000
+# Done deliveries that are forgotten with each new one: few, so that nobody waits for it.
+_PRUNE_BATCH = 20
+
+
+class DeliveryState(Enum):
+    """What a delivery log knows of a delivery."""
+
+    NEW = "NEW"  #: never seen, or never verified
+    VERIFIED = "VERIFIED"  #: its token was consumed, and no try to handle it has succeeded
+    IN_PROGRESS = "IN_PROGRESS"  #: being handled at this moment, by another claim
+    DONE = "DONE"  #: handled
+
+
+class DeliveryLog(Protocol):
+    """Remembers deliveries by a key, the SHA-256 of the body in hexadecimal.
+
+    A try to handle a delivery is one claim, made under an owner's name that is
+    used once. Its methods may raise anything: the delivery is then answered 503,
+    and comes again. Over a store that several machines share, a claim should end
+    by itself after some minutes, in case its machine dies.
+    """
+
+    def claim(self, key: str, owner: str) -> DeliveryState:
+        """Claim a delivery, atomically, and return the state it was in.
+
+        ``NEW`` and ``VERIFIED`` give the owner the claim; ``IN_PROGRESS`` and
+        ``DONE`` don't.
+        """
+        ...
+
+    def verified(self, key: str, owner: str) -> None:
+        """Record that the token was consumed; the claim goes on."""
+
+    def release(self, key: str, owner: str) -> None:
+        """End the owner's claim without success: verified stays verified, new is forgotten."""
+
+    def done(self, key: str, owner: str) -> None:
+        """End the claim with success, whoever holds it by now."""
+
+
+class MemoryDeliveryLog:
+    """A `DeliveryLog` for one process, gone when it ends.
+
+    It remembers the last `MAX_REMEMBERED` deliveries, those that are done being
+    forgotten first. What is being handled is never forgotten.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._claims: dict[str, tuple[str, bool]] = {}  # key: (owner, verified)
+        self._verified: OrderedDict[str, None] = OrderedDict()
+        self._done: OrderedDict[str, None] = OrderedDict()
+
+    def claim(self, key: str, owner: str) -> DeliveryState:
+        """See `DeliveryLog.claim`."""
+        with self._lock:
+            if key in self._done:
+                return DeliveryState.DONE
+            if key in self._claims:
+                return DeliveryState.IN_PROGRESS
+            verified = key in self._verified
+            if verified:
+                del self._verified[key]
+            self._claims[key] = (owner, verified)
+            return DeliveryState.VERIFIED if verified else DeliveryState.NEW
+
+    def verified(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.verified`."""
+        with self._lock:
+            self._claims[key] = (owner, True)
+
+    def release(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.release`."""
+        with self._lock:
+            holder, verified = self._claims.get(key, (None, False))
+            if holder == owner:
+                del self._claims[key]
+                if verified:
+                    self._verified[key] = None
+                    self._forget()
+
+    def done(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.done`."""
+        with self._lock:
+            self._claims.pop(key, None)
+            self._done[key] = None
+            self._forget()
+
+    def _forget(self) -> None:
+        while len(self._done) + len(self._verified) > MAX_REMEMBERED:
+            (self._done or self._verified).popitem(last=False)
+
+
+class SQLiteDeliveryLog:
+    """A `DeliveryLog` in a file, for the processes of one machine and across restarts.
+
+    The file must be on a local disk. Beside it stands ``<path>.lock``, in which
+    every process holds a lock for as long as it lives: so a claim of a process
+    that was killed is taken over at once, whatever became of its process id.
+    Where that can't be known (on Windows), and when a process hangs, it is taken
+    over after `CLAIM_LEASE` seconds.
+
+    A process may fork whenever it likes, by `os.fork` and what is built on it. A
+    server in C that forks past Python, as uWSGI does, may do so as long as the log
+    has only been constructed.
+
+    Raises `DeliveryLogError`, with the path, for a file that can't be used.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = os.path.realpath(path)
+        self._process = _PerProcess(lambda: _SQLiteProcess(self._path))
+        with self._transaction() as process:  # a look whether it can be used
+            run = process.connection.execute
+            run(
+                f"DELETE FROM deliveries WHERE {_IS_NEW} AND since < ?",
+                [time.time() - DONE_MAX_AGE],
+            )
+        process.close()  # some servers fork next, and not all of them tell Python
+
+    def __repr__(self) -> str:
+        return f"SQLiteDeliveryLog({self._path!r})"
+
+    def claim(self, key: str, owner: str) -> DeliveryState:
+        """See `DeliveryLog.claim`."""
+        with self._transaction() as process:
+            run, now = process.connection.execute, time.time()
+            query = "SELECT state, owner, process, since FROM deliveries WHERE key = ?"
+            row = run(query, (key,)).fetchone()
+            if row is not None and row[0] == DeliveryState.DONE.value:
+                return DeliveryState.DONE
+            if (
+                row is not None
+                and row[1] is not None
+                and process.presence.is_held(row[1], row[2], row[3], now)
+            ):
+                return DeliveryState.IN_PROGRESS
+            state = DeliveryState.NEW if row is None else DeliveryState(row[0])
+            run(
+                "INSERT INTO deliveries (key, state, owner, process, since) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET owner = excluded.owner,"
+                " process = excluded.process, since = excluded.since",
+                (key, state.value, owner, process.presence.number, now),
+            )
+            process.presence.owners.add(owner)
+            return state
+
+    def verified(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.verified`."""
+        with self._transaction() as process:
+            query = f"UPDATE deliveries SET state = ? WHERE key = ? AND {_IS_NEW}"
+            process.connection.execute(query, (DeliveryState.VERIFIED.value, key))
+
+    def release(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.release`."""
+        self._process.get().presence.owners.discard(owner)
+        with self._transaction() as process:
+            run, claim = process.connection.execute, (key, owner)
+            run(f"DELETE FROM deliveries WHERE key = ? AND owner = ? AND {_IS_NEW}", claim)
+            run("UPDATE deliveries SET owner = NULL WHERE key = ? AND owner = ?", claim)
+
+    def done(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.done`."""
+        with self._transaction() as process:
+            run, now = process.connection.execute, time.time()
+            # As new rows, so that the order of the numbers is the order of being done.
+            run("DELETE FROM deliveries WHERE key = ?", (key,))
+            query = "INSERT INTO deliveries (key, state, since) VALUES (?, ?, ?)"
+            newest = run(query, (key, DeliveryState.DONE.value, now)).lastrowid or 0
+            run(
+                "DELETE FROM deliveries WHERE number IN (SELECT number FROM (SELECT number, since"
+                f" FROM deliveries WHERE {_IS_DONE} ORDER BY number LIMIT {_PRUNE_BATCH})"
+                " WHERE since < ? OR number <= ?)",
+                (now - DONE_MAX_AGE, newest - DONE_MAX_NUMBER),
+            )
+        process.presence.owners.discard(owner)
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Generator[_SQLiteProcess, None, None]:
+        import sqlite3
+
+        try:
+            process = self._process.get()
+            with process.lock:
+                try:
+                    process.connection.execute("BEGIN IMMEDIATE")
+                    yield process
+                    process.connection.execute("COMMIT")
+                finally:  # a time limit of the server can strike anywhere
+                    process.roll_back()
+        except (sqlite3.Error, OSError) as error:
+            raise DeliveryLogError(f"delivery log {self._path}: {error}") from error
+
+
+_IS_NEW = f"state = '{DeliveryState.NEW.value}'"
+_IS_DONE = f"state = '{DeliveryState.DONE.value}'"
+_SQLITE_SETUP = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # a consumed token must be on record after a power cut too
+    "BEGIN IMMEDIATE",  # which fails where the file can't be written
+    "CREATE TABLE IF NOT EXISTS deliveries (number INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL,"
+    " state TEXT NOT NULL, owner TEXT, process INTEGER, since REAL NOT NULL)",
+    f"CREATE INDEX IF NOT EXISTS done ON deliveries (number) WHERE {_IS_DONE}",
+    "COMMIT",
+)
+
+
+class _SQLiteProcess:
+    """What one process has of a delivery log: its connection, and its presence.
+
+    SQLite does not survive a fork with a connection open, not even in the child
+    that leaves it alone: what SQLite knows of its locks on the file is inherited
+    too. So the connection is closed for the time of a fork, and opened when it is
+    needed again.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.lock = threading.Lock()
+        self.pid = os.getpid()
+        self.presence = _presence(path + ".lock")
+        self._path = path
+        self._connections: list[sqlite3.Connection] = []  # one, or none
+        weakref.finalize(self, self._close_of, self._connections, self.pid)
+        _sqlite_processes.add(self)
+        _close_at_forks()
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        if not self._connections:
+            self._connections.append(_connect(self._path))
+        return self._connections[0]
+
+    def roll_back(self) -> None:
+        if self._connections and self._connections[0].in_transaction:
+            self._connections[0].execute("ROLLBACK")
+
+    def close(self) -> None:
+        self._close_of(self._connections, self.pid)
+
+    @staticmethod
+    def _close_of(connections: list[sqlite3.Connection], pid: int) -> None:
+        while connections and pid == os.getpid():
+            connections.pop().close()
+
+
+_sqlite_processes: weakref.WeakSet[_SQLiteProcess] = weakref.WeakSet()
+
+
+@functools.cache
+def _close_at_forks() -> None:
+    """Have the connections of this process closed before each fork."""
+    held: list[_SQLiteProcess] = []
+
+    def before() -> None:
+        for process in list(_sqlite_processes):
+            if process.pid == os.getpid():
+                process.lock.acquire()
+                process.close()
+                held.append(process)
+
+    def after() -> None:
+        while held:
+            held.pop().lock.release()
+
+    if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
+        os.register_at_fork(before=before, after_in_parent=after, after_in_child=after)
+
+
+def _connect(path: str) -> sqlite3.Connection:
+    """Open the file, which others may be setting up at this moment."""
+    import sqlite3
+
+    patience = time.monotonic() + BUSY_TIMEOUT
+    while True:
+        connection = sqlite3.connect(
+            path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+        )
+        try:
+            for statement in _SQLITE_SETUP:
+                connection.execute(statement)
+            return connection
+        except sqlite3.Error as error:
+            connection.close()
+            # To change to WAL does not wait for others that do the same at the same moment.
+            if "locked" not in str(error) or time.monotonic() > patience:
+                raise
+        time.sleep(0.02)
+
+
+class _Presence:
+    """A process's presence beside a delivery log, which ends with the process, however that ends.
+
+    It is an exclusive lock on one byte of a file, at an offset drawn at random, which the
+    system drops when the process is gone. Neither process ids that are used again nor
+    containers that share the volume can be mistaken for one another.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.number: int | None = None
+        self.owners: set[str] = set()  # of this process's claims
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        number = int.from_bytes(os.urandom(6), "big")
+        if self._lock(number, exclusive=True):
+            self.number = number
+
+    def is_held(self, owner: str, number: int | None, since: float, now: float) -> bool:
+        """Whether a claim still holds."""
+        if abs(now - since) >= CLAIM_LEASE:  # abs: a clock that was set back must not prolong it
+            return False
+        if number == self.number and number is not None:
+            return owner in self.owners
+        if number is None or not self._lock(number, exclusive=False):
+            return True
+        self._unlock(number)
+        return False
+
+    def _lock(self, number: int, *, exclusive: bool) -> bool:
+        try:
+            import fcntl
+
+            kind = fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH
+            fcntl.lockf(self._file, kind | fcntl.LOCK_NB, 1, number)
+        except (ImportError, OSError):  # Windows; held by another; a disk without locks
+            return False
+        return True
+
+    def _unlock(self, number: int) -> None:
+        import fcntl
+
+        fcntl.lockf(self._file, fcntl.LOCK_UN, 1, number)
+
+
+def _presence(path: str) -> _Presence:
+    """Return this process's presence beside a file.
+
+    There is one, and it is never closed: to close any descriptor of a file drops
+    all the locks that the process holds on it (POSIX, fcntl).
+    """
+    with _presences_lock:
+        key = path, os.getpid()
+        if key not in _presences:
+            _presences[key] = _Presence(path)
+        return _presences[key]
+
+
+_presences: dict[tuple[str, int], _Presence] = {}
+_presences_lock = threading.Lock()
+
+
+# ---- The receiver ----------------------------------------------------------------------------
+
+#: Bytes of a body that are accepted: a delivery has a few hundred, one of a request with a
+#: thousand signers about 130,000.
+MAX_BODY = 262_144
+#: Bytes that are read and thrown away when a body is not wanted, so that the sender gets to
+#: read the answer; a sender of more sees its connection reset.
+MAX_DRAIN = 1_048_576
+#: Seconds after which a sender that gets a 503 may try again.
+RETRY_AFTER = 30
+
+_READ_SIZE = 65_536
+
+EventT = TypeVar("EventT", bound="Event[str, object]")
+ResultT = TypeVar("ResultT")
+
+
+class WebhookApp:
+    """Receives deliveries: a WSGI application (PEP 3333), and `consume` for use without one.
+
+    `verifier` vouches for each delivery, `deliveries` remembers them (in memory
+    if it is not given, which is for one process), `path` is the only one that is
+    served if it is given (what follows the mount point), and `max_body` the number
+    of bytes that are accepted over HTTP.
+
+    A `Verifier` checks the application and the environment of every delivery. Any
+    other callable is not asked about what is on record, so applications that are
+    verified by one of your own do not share a delivery log.
+    """
+
+    def __init__(
+        self,
+        verifier: Callable[[Delivery], None],
+        *,
+        deliveries: DeliveryLog | None = None,
+        path: str | None = None,
+        max_body: int = MAX_BODY,
+    ) -> None:
+        if not callable(verifier):
+            raise TypeError("verifier is a Verifier, or another callable that takes a Delivery")
+        if path is not None and not path.startswith("/"):
+            raise ValueError("path starts with a slash")
+        self._verifier = verifier
+        self._deliveries = MemoryDeliveryLog() if deliveries is None else deliveries
+        self._path = path
+        self._max_body = max_body
+        self._handlers: tuple[_Handler, ...] = ()
+        self._registering = threading.Lock()
+
+    @overload
+    def on(
+        self, *, action: str | None = None, msg_nature: str | None = None
+    ) -> Callable[[Callable[[AnyEvent], ResultT]], Callable[[AnyEvent], ResultT]]: ...
+
+    @overload
+    def on(
+        self,
+        event_type: type[EventT],
+        *,
+        action: str | None = None,
+        msg_nature: str | None = None,
+    ) -> Callable[[Callable[[EventT], ResultT]], Callable[[EventT], ResultT]]: ...
+
+    def on(
+        self,
+        event_type: type[typing.Any] = Event,
+        *,
+        action: str | None = None,
+        msg_nature: str | None = None,
+    ) -> Callable[[Callable[[typing.Any], ResultT]], Callable[[typing.Any], ResultT]]:
+        """Register the decorated function for the events of a type, all if none is given.
+
+        An `action` and a `msg_nature` narrow it further. The function is returned
+        as it is. It is called with the event, in the thread of the request, and
+        may be called again for the same event if it, or another, fails.
+
+        Raises ``TypeError`` for a function that a call would not run, such as a
+        coroutine function, and for an action of another topic.
+        """
+        if not (isinstance(event_type, type) and issubclass(event_type, Event)):
+            raise TypeError("on() takes a class of events; use @app.on() for all events")
+        if isinstance(action, _OpenEnum) and event_type not in (Event, UnknownEvent):
+            expected = _field_types(event_type)["action"][0]
+            if not isinstance(action, expected):
+                raise TypeError(f"{event_type.__name__} has a {expected.__name__}, not {action!r}")
+
+        def register(
+            function: Callable[[typing.Any], ResultT],
+        ) -> Callable[[typing.Any], ResultT]:
+            _refuse_what_a_call_would_not_run(function)
+            with self._registering:
+                self._handlers += (_Handler(function, event_type, action, msg_nature),)
+            return function
+
+        return register
+
+    def off(self, handler: Callable[..., object]) -> None:
+        """Take back every registration of a handler."""
+        with self._registering:
+            self._handlers = tuple(h for h in self._handlers if h.function != handler)
+
+    def consume(self, body: _Body) -> AnyEvent:
+        """Parse and verify a body, hand its event to the handlers, and return the event.
+
+        What was handled before is not handled again. Raises a `WebhookError`
+        whose ``status`` is what to answer; to return means 200.
+        """
+        event: AnyEvent | None = None
+        try:
+            delivery, key = _parse_with_key(body)
+            event = delivery.event
+            outcome = self._consume(delivery, key)
+        except WebhookError as error:
+            level = logging.ERROR if error.status >= 500 else logging.WARNING
+            _log_delivery(level, event, str(error))
+            raise
+        _log_delivery(logging.INFO, event, outcome)
+        return event
+
+    def _consume(self, delivery: Delivery, key: str) -> str:
+        """Return the outcome in words, or raise a `WebhookError`."""
+        if isinstance(self._verifier, Verifier):
+            # Also of what is not asked about again: two applications may share a delivery log.
+            self._verifier._check_target(delivery)
+        owner = os.urandom(16).hex()
+        try:
+            state = self._record("claim", key, owner)
+            if state is DeliveryState.NEW:
+                _verify(self._verifier, delivery)
+                # If this fails, the event is handled all the same: its token is consumed, and
+                # what is sent again would be refused.
+                self._record("verified", key, owner, or_go_on=True)
+            if state in (DeliveryState.NEW, DeliveryState.VERIFIED):
+                handled = self._handle(delivery.event)
+                self._record("done", key, owner)
+                return f"handled (handlers: {handled})"
+        except BaseException:  # such as the time limit of a server
+            self._record("release", key, owner, or_go_on=True)
+            raise
+        if state is DeliveryState.DONE:
+            return "handled before"
+        if state is DeliveryState.IN_PROGRESS:
+            raise DeliveryInProgressError("the same delivery is being handled at this moment")
+        raise DeliveryLogError("the delivery log's claim() returned no DeliveryState")
+
+    def _handle(self, event: AnyEvent) -> int:
+        """Call every handler that matches, in order, even when one fails; return how many."""
+        handlers = [handler for handler in self._handlers if handler.matches(event)]
+        failures: list[Exception] = []
+        for handler in handlers:
+            try:
+                result = handler.function(event)
+                if inspect.isawaitable(result) or inspect.isgenerator(result):
+                    getattr(result, "close", bool)()
+                    raise TypeError("the handler returned what nobody awaits or iterates over")
+            except Exception as error:
+                failures.append(error)
+                _logger.exception("the handler %s failed", handler.name)
+        if failures:
+            raise HandlerError(failures)
+        return len(handlers)
+
+    def _record(
+        self, method: str, key: str, owner: str, *, or_go_on: bool = False
+    ) -> DeliveryState | None:
+        """Call a method of the delivery log, which may be the user's own and raise anything."""
+        try:
+            return typing.cast(
+                "DeliveryState | None", getattr(self._deliveries, method)(key, owner)
+            )
+        except Exception as error:
+            _logger.exception("the delivery log failed (%s)", method)
+            problem = str(error) if isinstance(error, DeliveryLogError) else type(error).__name__
+        if or_go_on:
+            return None
+        raise DeliveryLogError(problem)
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request: the WSGI application."""
+        try:
+            status, code, message = self._respond(environ)
+        except Exception:
+            _logger.exception("this is a bug in ignisign_webhook")
+            status, code = WebhookError.status, WebhookError.code
+            message = WebhookError._answer
+        answer = json.dumps({"code": code, "message": message}).encode() + b"\n"
+        headers = [("Content-Type", "application/json"), ("Content-Length", str(len(answer)))]
+        if status == HTTPStatus.SERVICE_UNAVAILABLE:
+            headers.append(("Retry-After", str(RETRY_AFTER)))
+        if status == HTTPStatus.METHOD_NOT_ALLOWED:
+            headers.append(("Allow", "POST"))
+        start_response(f"{status.value} {status.phrase}", headers)
+        return [b"" if environ.get("REQUEST_METHOD") == "HEAD" else answer]
+
+    def _respond(self, environ: WSGIEnvironment) -> tuple[HTTPStatus, str, str]:
+        """Return the status, the code and the message of the answer."""
+        try:
+            self.consume(_read_request(environ, self._path, self._max_body))
+        except _RequestError as error:
+            _logger.warning("refused a request: %d %s", error.status, error.message)
+            if error.status != HTTPStatus.BAD_REQUEST:  # after which there is nothing left to read
+                _drain(environ)
+            return error.status, error.code, error.message
+        except WebhookError as error:
+            return HTTPStatus(error.status), str(error.code), error._answer
+        return HTTPStatus.OK, "OK", "The delivery was received."
+
+
+class _Handler(NamedTuple):
+    function: Callable[[typing.Any], object]
+    event_type: type[Event[str, object]]
+    action: str | None
+    msg_nature: str | None
+
+    @property
+    def name(self) -> str:
+        return getattr(self.function, "__qualname__", type(self.function).__name__)
+
+    def matches(self, event: AnyEvent) -> bool:
+        return (
+            isinstance(event, self.event_type)
+            # An action of one topic equals the one of another that is called the same.
+            and (self.action is None or isinstance(event.action, type(self.action)))
+            and self.action in (None, event.action)
+            and self.msg_nature in (None, event.msg_nature)
+        )
+
+
+def _refuse_what_a_call_would_not_run(function: Callable[..., object]) -> None:
+    for candidate in (function, getattr(type(function), "__call__", None)):
+        if inspect.iscoroutinefunction(candidate) or inspect.isasyncgenfunction(candidate):
+            raise TypeError(
+                "a handler is a plain function: nobody would await this one; hand the event"
+                " to your event loop from a plain one, such as with asyncio.run()"
+            )
+        if inspect.isgeneratorfunction(candidate):
+            raise TypeError("a handler is a plain function: nobody would iterate over this one")
+
+
+def _parse_with_key(body: _Body) -> tuple[Delivery, str]:
+    """Return a delivery, and the key under which it is remembered."""
+    try:
+        body = _to_bytes(body)
+    except _Misfit as misfit:
+        malformed = misfit.to_error()
+    else:
+        return parse_delivery(body), hashlib.sha256(body).hexdigest()
+    raise malformed
+
+
+def _log_delivery(level: int, event: AnyEvent | None, outcome: str) -> None:
+    if event is None:
+        _logger.log(level, "delivery: %s", outcome)
+    else:
+        names = map(_loggable, (event.topic, event.action, event.msg_nature))
+        _logger.log(level, "delivery %s %s %s: %s", *names, outcome)
+
+
+def _loggable(value: str) -> str:
+    """Return a wire value if it looks like one; anybody can send anything in its place."""
+    return str(value) if re.fullmatch(r"[A-Z][A-Z_]{0,63}", value) else "?"
+
+
+class _RequestError(Exception):
+    """A request that is no delivery at all, and what to answer to it."""
+
+    def __init__(self, status: HTTPStatus, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+        unread = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
+        self.code = WebhookError.code if status in unread else MalformedDeliveryError.code
+
+
+def _read_request(environ: WSGIEnvironment, path: str | None, max_body: int) -> bytes:
+    """Return the body of a request that may be a delivery, or raise `_RequestError`."""
+    if path is not None and environ.get("PATH_INFO", "") != path.encode().decode("latin-1"):
+        raise _RequestError(HTTPStatus.NOT_FOUND, "There is nothing at this path.")
+    if environ["REQUEST_METHOD"] != "POST":
+        raise _RequestError(HTTPStatus.METHOD_NOT_ALLOWED, "Deliveries are sent with POST.")
+    media_type = environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
+    if media_type and not re.fullmatch(r"application/(json|[^/\s]+\+json)", media_type):
+        raise _RequestError(
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Deliveries are sent as application/json."
+        )
+    if environ.get("HTTP_CONTENT_ENCODING"):
+        raise _RequestError(
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Deliveries are sent without a content encoding."
+        )
+    length = _content_length(environ)
+    if length is None and not environ.get("wsgi.input_terminated"):
+        raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
+    if length is not None and length > max_body:
+        raise _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
+    body = _read(environ["wsgi.input"], max_body + 1 if length is None else length)
+    if length is not None and len(body) < length:
+        raise _RequestError(HTTPStatus.BAD_REQUEST, "The body is shorter than announced.")
+    if len(body) > max_body:
+        raise _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
+    # Servers that mark every end mark also the one of a body that was never announced.
+    if not body and length is None and "HTTP_TRANSFER_ENCODING" not in environ:
+        raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
+    return body
+
+
+def _content_length(environ: WSGIEnvironment) -> int | None:
+    """Return the CONTENT_LENGTH, None if there is none; PEP 3333 lets it be empty."""
+    value = environ.get("CONTENT_LENGTH") or ""
+    if not value:
+        return None
+    if not (value.isascii() and value.isdigit()):
+        raise _RequestError(HTTPStatus.BAD_REQUEST, "The Content-Length is no number.")
+    return int(value) if len(value) < 19 else sys.maxsize
+
+
+def _read(stream: InputStream, size: int) -> bytes:
+    """Read up to a number of bytes, and never past it: some servers would block."""
+    parts = []
+    try:
+        while size > 0 and (part := stream.read(min(size, _READ_SIZE))):
+            parts.append(part)
+            size -= len(part)
+    except (
+        Exception
+    ) as error:  # PEP 3333 names none: servers raise OSError and classes of their own
+        problem = type(error).__name__
+    else:
+        return b"".join(parts)
+    raise _RequestError(HTTPStatus.BAD_REQUEST, f"The body could not be read ({problem}).")
+
+
+def _drain(environ: WSGIEnvironment) -> None:
+    """Read what is left of an unwanted body, within bounds, so that the answer is read."""
+    try:
+        length = _content_length(environ)
+        if length is None:
+            length = MAX_DRAIN if environ.get("wsgi.input_terminated") else 0
+        unread = min(length, MAX_DRAIN)
+        while unread > 0 and (part := environ["wsgi.input"].read(min(unread, _READ_SIZE))):
+            unread -= len(part)
+    except Exception:  # the client is gone, or its Content-Length is no number: answer anyway
+        return
+
+
+# ---- The command line ------------------------------------------------------------------------
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line, and return its exit status."""
+    import argparse
+
+    parser = argparse.ArgumentParser(
+        prog="ignisign-webhook", description="Receive Ignisign's webhooks."
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    demo = commands.add_parser(
+        "demo",
+        help="show the receiver at work, without account or network",
+        description="Send deliveries to a receiver on this machine, beside a stand-in of"
+        " Ignisign's token service, and exit with 0 only if every answer was right.",
+    )
+    demo.set_defaults(run=_demo)
+    serve = commands.add_parser(
+        "serve",
+        help="receive deliveries and print their events",
+        description="Receive deliveries and print each event as a line of JSON, which may hold"
+        " secrets. " + _SETUP,
+    )
+    serve.add_argument("--host", default="127.0.0.1", help="where to listen (%(default)s)")
+    serve.add_argument("--port", type=int, default=8080, help="0 takes a free one (%(default)s)")
+    serve.add_argument("--path", help="serve only this path (all by default)")
+    serve.add_argument("--deliveries", metavar="FILE", help="keep the delivery log in this file")
+    serve.set_defaults(run=_serve)
+    parse = commands.add_parser(
+        "parse",
+        help="show the event in a body",
+        description="Show the event in a body, secrets left out, or say where it is malformed"
+        " (exit status 1). Nothing is verified.",
+    )
+    parse.add_argument("file", nargs="?", default="-", help="standard input by default")
+    parse.set_defaults(run=_parse_file)
+    arguments = parser.parse_args(argv)
+    return typing.cast(int, arguments.run(arguments))
+
+
+_SETUP = (
+    "The credential comes from the environment: IGNISIGN_API_KEY, or IGNISIGN_APP_ID,"
+    " IGNISIGN_APP_ENV and IGNISIGN_APP_SECRET."
+)
+
+
+def _parse_file(arguments: argparse.Namespace) -> int:
+    import pprint
+
+    try:
+        if arguments.file == "-":
+            body = sys.stdin.buffer.read()
+        else:
+            with open(arguments.file, "rb") as file:
+                body = file.read()
+    except OSError as error:
+        return _fail(f"{arguments.file}: {error.strerror}", 2)
+    try:
+        event = parse_event(body)
+    except MalformedDeliveryError as error:
+        return _fail(str(error), 1)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know ASCII only
+    pprint.pprint(event, sort_dicts=False)
+    return 0
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    import signal
+
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    printing = threading.Lock()
+    try:
+        verifier = Verifier.from_env()
+        log = SQLiteDeliveryLog(arguments.deliveries) if arguments.deliveries else None
+        app = WebhookApp(verifier, deliveries=log, path=arguments.path)
+        server = _make_server(app, arguments.host, arguments.port)
+    except (ValueError, DeliveryLogError) as error:
+        return _fail(str(error), 2)
+    except (OSError, OverflowError) as error:
+        return _fail(f"can't listen on {arguments.host}:{arguments.port}: {error}", 2)
+
+    @app.on()
+    def print_event(event: AnyEvent) -> None:
+        line = json.dumps(event.to_dict())
+        with printing:
+            print(line, flush=True)
+
+    def stop(signum: int, frame: object) -> None:
+        for each in signals:  # the next one ends a stop that waits for a slow sender
+            signal.signal(each, signal.SIG_DFL)
+        # Not from here: shutdown() waits for serve_forever(), which this interrupts.
+        threading.Thread(target=server.shutdown).start()
+
+    signals = (signal.SIGINT, signal.SIGTERM)
+    for each in signals:
+        signal.signal(each, stop)
+    with server:
+        url = f"http://{server.server_name}:{server.server_port}{arguments.path or '/'}"
+        print(f"Listening on {url}", file=sys.stderr, flush=True)
+        server.serve_forever(poll_interval=0.1)
+    return 0
+
+
+def _fail(message: str, status: int) -> int:
+    print(f"ignisign-webhook: {message}", file=sys.stderr)
+    return status
+
+
+def _make_server(app: WSGIApplication, host: str, port: int) -> WSGIServer:
+    """Return a server for `app` that has a thread for each request and is quiet."""
+    import socketserver
+    from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
+
+    class Handler(WSGIRequestHandler):
+        timeout = 10  # seconds for a sender that says nothing, which would hold up the stop
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Leave the log to the application: a path can be a secret."""
+
+    class Server(socketserver.ThreadingMixIn, WSGIServer):
+        def server_bind(self) -> None:
+            # Not HTTPServer's, which asks a name server for the host's name.
+            socketserver.TCPServer.server_bind(self)
+            self.server_name, self.server_port = host, self.server_address[1]
+            self.setup_environ()
+
+        def handle_error(self, request: object, client_address: object) -> None:
+            _logger.warning("a request ended early: %s", type(sys.exc_info()[1]).__name__)
+
+    server = Server((host, port), Handler)
+    server.set_app(app)
+    return server
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    """Send deliveries over HTTP, print each with its answer, and check the answers."""
+    handled: list[AnyEvent] = []
+    wrong = 0
+    _logger.addHandler(logging.NullHandler())
+    _logger.propagate = False  # a table is to be seen, and the handler's traceback is no news
+    with _serving(_make_token_service()) as service:
+        app = WebhookApp(Verifier.from_api_key("sk_development_demo_secret", base_url=service))
+
+        @app.on(SignatureSessionEvent)
+        def remember(event: SignatureSessionEvent) -> None:
+            handled.append(event)
+            if event.msg_nature == MessageNature.WARNING and len(handled) == 2:
+                raise RuntimeError("the database is away")
+
+        with _serving(app) as receiver:
+            print(f"{'delivery':<26}{'answer':<28}{'handler runs':<14}check")
+            for what, delivery, expected, runs in _demo_steps():
+                status, code = _send(receiver, delivery)
+                right = status == expected and len(handled) == runs
+                wrong += not right
+                answer = f"{status} {code.removeprefix('SDK_WEBHOOK_')}"
+                print(f"{what:<26}{answer:<28}{len(handled):<14}{'ok' if right else 'WRONG'}")
+    print(f"Answers that were wrong: {wrong}." if wrong else "Every answer was right.")
+    return 1 if wrong else 0
+
+
+def _demo_steps() -> list[tuple[str, Mapping[str, object], HTTPStatus, int]]:
+    """Return what to send: its name, the delivery, its answer, how often handlers ran by then."""
+    session = {
+        "appId": "appId_demo",
+        "appEnv": "DEVELOPMENT",
+        "topic": "SIGNATURE_SESSION",
+        "action": "INITIALIZED",
+        "msgNature": "INFO",
+        "content": {"signatureRequestId": "request-1", "signerId": "signer-1"},
+    }
+    genuine = {**session, "verificationToken": "genuine-1"}
+    unlucky = {**session, "msgNature": "WARNING", "verificationToken": "genuine-2"}
+    forged = {**session, "verificationToken": "guessed"}
+    malformed = {**genuine, "content": {"signatureRequestId": "request-1", "signerId": 7}}
+    return [
+        ("a genuine session", genuine, HTTPStatus.OK, 1),
+        ("the same again", genuine, HTTPStatus.OK, 1),
+        ("a forged one", forged, HTTPStatus.FORBIDDEN, 1),
+        ("for another application", {**genuine, "appId": "other"}, HTTPStatus.FORBIDDEN, 1),
+        ("for another environment", {**genuine, "appEnv": "STAGING"}, HTTPStatus.FORBIDDEN, 1),
+        ("a malformed one", malformed, HTTPStatus.BAD_REQUEST, 1),
+        ("one whose handler fails", unlucky, HTTPStatus.INTERNAL_SERVER_ERROR, 2),
+        ("the same, sent again", unlucky, HTTPStatus.OK, 3),
+    ]
+
+
+def _make_token_service() -> WSGIApplication:
+    """Return a stand-in of Ignisign's: every token that starts with "genuine" is good, once."""
+    spent: set[str] = set()
+
+    def token_service(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        question = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))
+        token = json.loads(question)["token"]
+        known, consumed = token.startswith("genuine"), token in spent
+        spent.add(token)
+        verdict = {"isValid": known and not consumed, "notFound": not known}
+        answer = json.dumps({**verdict, "alreadyConsumed": consumed}).encode()
+        start_response("200 OK", [("Content-Length", str(len(answer)))])
+        return [answer]
+
+    return token_service
+
+
+@contextlib.contextmanager
+def _serving(app: WSGIApplication) -> Generator[str, None, None]:
+    """Serve an application on a free loopback port, and give its URL."""
+    with _make_server(app, "127.0.0.1", 0) as server:
+        thread = threading.Thread(target=server.serve_forever, args=[0.02])
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def _send(url: str, delivery: Mapping[str, object]) -> tuple[int, str]:
+    """POST a delivery, and return the status and the code of the answer."""
+    import http.client
+
+    connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=10)
+    try:
+        connection.request("POST", "/", json.dumps(delivery), {"Content-Type": "application/json"})
+        response = connection.getresponse()
+        return response.status, json.loads(response.read())["code"]
+    finally:
+        connection.close()
+
+
 # ---- Appendix: the error codes ---------------------------------------------------------------
 
 
@@ -2371,3 +3317,7 @@ class ErrorCode(_OpenEnum):
     OAUTH2_INVALID_CODE_CHALLENGE = "OAUTH2_INVALID_CODE_CHALLENGE"
     OAUTH2_INVALID_GRANT_TYPE = "OAUTH2_INVALID_GRANT_TYPE"
     # fmt: on
+
+
+if __name__ == "__main__":
+    sys.exit(main())

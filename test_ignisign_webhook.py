@@ -3033,3 +3033,3158 @@ def test_a_proxy_with_bytes_that_are_no_text_is_refused_without_its_password(
     assert caught.value.__context__ is None or "S3cr3t" not in repr(caught.value.__context__)
 
 
+# ---- The delivery log ----------------------------------------------------------------------------
+
+
+class ConsumedTokens:
+    """A check_token as Ignisign's: the first question about a token consumes it."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.raises: BaseException | None = None
+
+    def __call__(self, delivery: Delivery) -> TokenStatus:
+        self.asked.append(delivery.verification_token)
+        if self.raises is not None:
+            raise self.raises
+        first = self.asked.count(delivery.verification_token) == 1
+        return TokenStatus.VALID if first else TokenStatus.ALREADY_CONSUMED
+
+
+class FailingLog:
+    """A delivery log whose methods in `failing` raise an error."""
+
+    def __init__(self, *failing: str, error: Exception) -> None:
+        self.failing = failing
+        self.error = error
+        self.log = MemoryDeliveryLog()
+
+    def __getattr__(self, method: str) -> Callable[..., object]:
+        def call(key: str, owner: str) -> object:
+            if method in self.failing:
+                raise self.error
+            return getattr(self.log, method)(key, owner)
+
+        return call
+
+
+class TimeLimit(BaseException):
+    """What a server raises in a handler that takes too long."""
+
+
+class Clock:
+    """Stands in the module for the module `time`; the hands can be moved."""
+
+    monotonic = staticmethod(time.monotonic)
+    sleep = staticmethod(time.sleep)
+
+    def __init__(self) -> None:
+        self.now = time.time()
+
+    def time(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(ignisign_webhook, "time", clock)
+    return clock
+
+
+def key_of(name: object) -> str:
+    return hashlib.sha256(str(name).encode()).hexdigest()
+
+
+def token_of(number: object) -> str:
+    return hashlib.sha256(f"token {number}".encode()).hexdigest()
+
+
+def numbered_body(number: object) -> bytes:
+    return make_body(
+        content={"signatureRequestId": "request", "signerId": f"signer-{number}"},
+        verificationToken=token_of(number),
+    )
+
+
+def run_at_once(work: Callable[[int], typing.Any], number: int) -> list[typing.Any]:
+    """Call work(0), work(1)... in threads that start together; return what they return."""
+    results: list[typing.Any] = [None] * number
+    barrier = threading.Barrier(number)
+
+    def run(index: int) -> None:
+        barrier.wait(10)
+        results[index] = work(index)
+
+    threads = [threading.Thread(target=run, args=[index]) for index in range(number)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    return results
+
+
+def answer_in_process(app: WebhookApp, body: bytes) -> tuple[int, dict[str, str], str]:
+    """Send a body to a WSGI application under wsgiref's validator: status, headers, answer."""
+    started: list[tuple[str, dict[str, str]]] = []
+
+    def start_response(
+        status: str, headers: list[tuple[str, str]], exc_info: object = None
+    ) -> Callable[[bytes], object]:
+        started.append((status, dict(headers)))
+        return lambda data: None
+
+    environ = {
+        "REQUEST_METHOD": "POST",
+        "SCRIPT_NAME": "",
+        "PATH_INFO": "/",
+        "QUERY_STRING": "",
+        "SERVER_NAME": "127.0.0.1",
+        "SERVER_PORT": "80",
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "CONTENT_TYPE": "application/json",
+        "CONTENT_LENGTH": str(len(body)),
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": "http",
+        "wsgi.input": io.BytesIO(body),
+        "wsgi.errors": io.StringIO(),
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": True,
+        "wsgi.run_once": False,
+    }
+    answer = validator(app)(environ, start_response)
+    text = b"".join(answer).decode()
+    answer.close()  # type: ignore[attr-defined]
+    [(status, headers)] = started
+    return int(status[:3]), headers, text
+
+
+def start_script(source: str, *arguments: object) -> subprocess.Popen[str]:
+    """Run a script in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-W", "error", "-c", textwrap.dedent(source), *map(str, arguments)],
+        env={**os.environ, "PYTHONPATH": str(MODULE.parent)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def run_script(source: str, *arguments: object) -> list[str]:
+    """Run a script to its end, which must be a good one; return the words that it printed."""
+    with start_script(source, *arguments) as process:
+        output, errors = process.communicate(timeout=30)
+    assert process.returncode == 0, errors
+    return output.split()
+
+
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+needs_fcntl = pytest.mark.skipif(not is_installed("fcntl"), reason="there is no fcntl here")
+
+# For a script: in_processes(number, work) forks, lets go of all at once, and fails if one does.
+IN_PROCESSES = """
+import os, sys, traceback
+from ignisign_webhook import *
+
+def in_processes(number, work):
+    gate, opened = os.pipe()
+    children = []
+    for index in range(number):
+        child = os.fork()
+        if child:
+            children.append(child)
+            continue
+        status = 1
+        try:
+            os.close(opened)
+            os.read(gate, 1)
+            work(index)
+            status = 0
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(status)
+    os.close(opened)
+    failed = [child for child in children if os.waitpid(child, 0)[1]]
+    sys.exit(len(failed))
+
+def say(*words):
+    os.write(1, (" ".join(words) + "\\n").encode())
+"""
+
+
+def start_redis_server(directory: Path) -> tuple[subprocess.Popen[bytes], int]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    options = ["--save", "", "--appendonly", "no", "--bind", "127.0.0.1", "--port", str(port)]
+    with open(directory / "redis.log", "wb") as log:
+        server = subprocess.Popen(["redis-server", *options], cwd=directory, stdout=log)
+    return server, port
+
+
+@pytest.fixture(scope="session")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    if not (is_installed("redis") and shutil.which("redis-server")):
+        pytest.skip("redis or redis-server is not installed")
+    import redis
+
+    server, port = start_redis_server(tmp_path_factory.mktemp("redis"))
+    url = f"redis://127.0.0.1:{port}"
+
+    def answers() -> bool:
+        with contextlib.suppress(redis.ConnectionError), redis.Redis.from_url(url) as client:
+            return bool(client.ping())
+        return False
+
+    try:
+        wait_until(answers)
+        yield url
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+@pytest.fixture
+def redis_client(redis_url: str) -> Iterator[typing.Any]:
+    import redis
+
+    with redis.Redis.from_url(redis_url) as client:
+        client.flushall()
+        yield client
+
+
+def redis_delivery_log(client: typing.Any) -> DeliveryLog:
+    names: dict[str, typing.Any] = {}
+    exec(readme_block("redis-log"), names)
+    log: DeliveryLog = names["RedisDeliveryLog"](client)
+    return log
+
+
+@pytest.fixture
+def deliveries_path(tmp_path: Path) -> Path:
+    return tmp_path / "deliveries.sqlite"
+
+
+@pytest.fixture(params=["memory", "sqlite", "redis"])
+def make_log(request: pytest.FixtureRequest, deliveries_path: Path) -> Callable[[], DeliveryLog]:
+    if request.param == "memory":
+        return MemoryDeliveryLog
+    if request.param == "sqlite":
+        return lambda: SQLiteDeliveryLog(deliveries_path)
+    client = request.getfixturevalue("redis_client")
+    return lambda: redis_delivery_log(client)
+
+
+@pytest.fixture
+def log(make_log: Callable[[], DeliveryLog]) -> DeliveryLog:
+    return make_log()
+
+
+@pytest.fixture
+def tokens() -> ConsumedTokens:
+    return ConsumedTokens()
+
+
+@pytest.fixture
+def logged_app(log: DeliveryLog, tokens: ConsumedTokens) -> WebhookApp:
+    return WebhookApp(make_verifier(tokens), deliveries=log)
+
+
+# What every delivery log does
+
+
+def test_a_new_delivery_is_claimed_by_one(log: DeliveryLog) -> None:
+    assert log.claim(key_of(1), "a") is DeliveryState.NEW
+    assert log.claim(key_of(1), "b") is DeliveryState.IN_PROGRESS
+    log.verified(key_of(1), "a")
+    assert log.claim(key_of(1), "b") is DeliveryState.IN_PROGRESS
+
+
+def test_a_claim_released_before_it_is_verified_leaves_nothing(log: DeliveryLog) -> None:
+    for owner in ("a", "b", "c"):
+        assert log.claim(key_of(1), owner) is DeliveryState.NEW
+        log.release(key_of(1), owner)
+
+
+def test_a_verified_delivery_stays_verified_until_it_is_done(log: DeliveryLog) -> None:
+    log.claim(key_of(1), "a")
+    log.verified(key_of(1), "a")
+    log.release(key_of(1), "a")
+    for owner in ("b", "c"):
+        assert log.claim(key_of(1), owner) is DeliveryState.VERIFIED
+        assert log.claim(key_of(1), "another") is DeliveryState.IN_PROGRESS
+        log.release(key_of(1), owner)
+    log.claim(key_of(1), "d")
+    log.done(key_of(1), "d")
+    for owner in ("e", "f"):  # to be told so is no claim
+        assert log.claim(key_of(1), owner) is DeliveryState.DONE
+
+
+def test_a_delivery_done_without_having_been_recorded_as_verified_is_done(
+    log: DeliveryLog,
+) -> None:
+    log.claim(key_of(1), "a")
+    log.done(key_of(1), "a")
+    assert log.claim(key_of(1), "b") is DeliveryState.DONE
+
+
+def test_deliveries_are_independent(log: DeliveryLog) -> None:
+    log.claim(key_of("done"), "a")
+    log.done(key_of("done"), "a")
+    log.claim(key_of("verified"), "b")
+    log.verified(key_of("verified"), "b")
+    assert log.claim(key_of("new"), "c") is DeliveryState.NEW
+    log.release(key_of("new"), "c")
+    assert log.claim(key_of("verified"), "d") is DeliveryState.IN_PROGRESS
+    assert log.claim(key_of("done"), "e") is DeliveryState.DONE
+    assert log.claim(key_of("new"), "f") is DeliveryState.NEW
+
+
+def test_of_claims_at_once_exactly_one_gets_the_delivery(log: DeliveryLog) -> None:
+    rest = [DeliveryState.IN_PROGRESS] * 15
+    for key in map(key_of, range(5)):
+        states = run_at_once(lambda index, key=key: log.claim(key, f"owner {index}"), 16)
+        assert sorted(states, key=str) == [*rest, DeliveryState.NEW]
+
+
+def test_a_verified_delivery_is_claimed_by_one_of_many(log: DeliveryLog) -> None:
+    log.claim(key_of(1), "a")
+    log.verified(key_of(1), "a")
+    log.release(key_of(1), "a")
+    states = run_at_once(lambda index: log.claim(key_of(1), f"owner {index}"), 16)
+    assert collections.Counter(states) == {
+        DeliveryState.VERIFIED: 1,
+        DeliveryState.IN_PROGRESS: 15,
+    }
+
+
+def test_a_release_ends_no_claim_but_the_owners(log: DeliveryLog) -> None:
+    log.claim(key_of(1), "new owner")
+    log.release(key_of(1), "former owner")
+    assert log.claim(key_of(1), "third") is DeliveryState.IN_PROGRESS
+    log.verified(key_of(1), "new owner")
+    log.release(key_of(1), "former owner")
+    assert log.claim(key_of(1), "third") is DeliveryState.IN_PROGRESS
+    log.release(key_of(1), "new owner")
+    assert log.claim(key_of(1), "third") is DeliveryState.VERIFIED
+
+
+def test_a_former_owner_can_say_that_it_is_done(log: DeliveryLog) -> None:
+    log.claim(key_of(1), "new owner")
+    log.done(key_of(1), "former owner")
+    assert log.claim(key_of(1), "third") is DeliveryState.DONE
+    log.release(key_of(1), "new owner")
+    assert log.claim(key_of(1), "third") is DeliveryState.DONE
+
+
+def test_what_is_done_stays_done_when_a_slow_owner_calls_it_verified(log: DeliveryLog) -> None:
+    log.claim(key_of(1), "slow")
+    log.done(key_of(1), "fast")
+    log.verified(key_of(1), "slow")
+    assert log.claim(key_of(1), "third") is DeliveryState.DONE
+
+
+def test_a_claim_in_redis_ends_by_itself_and_a_done_one_is_forgotten_in_months(
+    redis_client: typing.Any,
+) -> None:
+    log = redis_delivery_log(redis_client)
+    log.claim(key_of("claimed"), "a")
+    [claim] = redis_client.keys()
+    assert 60 < redis_client.ttl(claim) <= ignisign_webhook.CLAIM_LEASE
+    redis_client.delete(claim)  # as if it had ended
+    log.claim(key_of("claimed"), "b")
+    log.release(key_of("claimed"), "a")
+    assert log.claim(key_of("claimed"), "c") is DeliveryState.IN_PROGRESS
+    log.release(key_of("claimed"), "b")
+    assert redis_client.keys() == []
+
+    log.claim(key_of("verified"), "a")
+    log.verified(key_of("verified"), "a")
+    log.release(key_of("verified"), "a")
+    [verified] = redis_client.keys()
+    assert redis_client.ttl(verified) == -1
+    redis_client.flushall()
+
+    log.claim(key_of("done"), "a")
+    log.done(key_of("done"), "a")
+    [done] = redis_client.keys()
+    assert 80 * 86_400 < redis_client.ttl(done) <= ignisign_webhook.DONE_MAX_AGE
+
+
+# What the receiver does with it
+
+
+def test_a_delivery_sent_again_is_not_handled_again(
+    logged_app: WebhookApp, tokens: ConsumedTokens
+) -> None:
+    handled: list[object] = []
+    logged_app.on()(handled.append)
+    answers = [answer_in_process(logged_app, make_body())[0] for _ in range(3)]
+    assert (answers, len(handled), len(tokens.asked)) == ([200, 200, 200], 1, 1)
+    assert logged_app.consume(make_body()) == handled[0]
+
+
+def test_a_redelivery_after_a_failed_handler_is_handled(
+    logged_app: WebhookApp, tokens: ConsumedTokens
+) -> None:
+    handled: list[object] = []
+    failures = [ValueError("first"), ValueError("second")]
+
+    @logged_app.on()
+    def handle(event: AnyEvent) -> None:
+        if failures:
+            raise failures.pop()
+        handled.append(event)
+
+    answers = [answer_in_process(logged_app, make_body())[0] for _ in range(4)]
+    assert (answers, len(handled), len(tokens.asked)) == ([500, 500, 200, 200], 1, 1)
+
+
+def test_a_refusal_is_not_remembered(logged_app: WebhookApp, tokens: ConsumedTokens) -> None:
+    logged_app.on()(lambda event: pytest.fail("an event that was refused"))
+    tokens.asked.append(TOKEN)  # somebody has consumed it
+    for questions in (2, 3):
+        with pytest.raises(TokenRejectedError):
+            logged_app.consume(make_body())
+        assert len(tokens.asked) == questions
+
+
+def test_a_delivery_is_verified_again_after_an_outage(
+    logged_app: WebhookApp, tokens: ConsumedTokens
+) -> None:
+    handled: list[object] = []
+    logged_app.on()(handled.append)
+    tokens.raises = OSError("no route")
+    assert answer_in_process(logged_app, make_body())[0] == 503
+    tokens.raises = VerificationUnavailableError("down")
+    assert answer_in_process(logged_app, make_body())[0] == 503
+    tokens.raises = None
+    tokens.asked.clear()
+    assert answer_in_process(logged_app, make_body())[0] == 200
+    assert (len(handled), len(tokens.asked)) == (1, 1)
+
+
+def test_of_copies_at_once_exactly_one_is_handled(
+    logged_app: WebhookApp, tokens: ConsumedTokens
+) -> None:
+    answered = threading.Semaphore(0)
+    handled: list[object] = []
+
+    @logged_app.on()
+    def handle(event: AnyEvent) -> None:
+        for _ in range(7):  # the others get their answers while this one is handled
+            assert answered.acquire(timeout=10)
+        handled.append(event)
+
+    def send(_: int) -> tuple[int, bool]:
+        status, headers, _answer = answer_in_process(logged_app, make_body())
+        answered.release()
+        return status, int(headers.get("Retry-After", 0)) > 0
+
+    answers = collections.Counter(run_at_once(send, 8))
+    assert answers == {(200, False): 1, (503, True): 7}
+    assert (len(handled), len(tokens.asked)) == (1, 1)
+
+
+def test_a_delivery_that_is_being_handled_is_an_error_of_its_own(
+    logged_app: WebhookApp, tokens: ConsumedTokens
+) -> None:
+    errors: list[WebhookError] = []
+
+    @logged_app.on()
+    def handle(event: AnyEvent) -> None:
+        with pytest.raises(DeliveryInProgressError) as caught:
+            logged_app.consume(make_body())
+        errors.append(caught.value)
+
+    logged_app.consume(make_body())
+    [error] = errors
+    assert error.status == 503
+    assert len(tokens.asked) == 1
+
+
+@pytest.mark.parametrize("outcome", ["handled", "failed"])
+def test_a_body_that_differs_in_one_byte_is_verified_by_itself(
+    logged_app: WebhookApp, tokens: ConsumedTokens, outcome: str
+) -> None:
+    handled: list[object] = []
+
+    @logged_app.on()
+    def handle(event: AnyEvent) -> None:
+        handled.append(event)
+        if outcome == "failed":
+            raise ValueError
+
+    assert answer_in_process(logged_app, make_body())[0] == (200 if outcome == "handled" else 500)
+    assert answer_in_process(logged_app, make_body() + b" ")[0] == 403
+    forged = make_body().replace(b"customer-7", b"customer-8")
+    assert answer_in_process(logged_app, forged)[0] == 403
+    assert (len(handled), len(tokens.asked)) == (1, 3)
+
+
+def test_a_delivery_that_was_verified_elsewhere_is_still_refused_by_another_application(
+    log: DeliveryLog, logged_app: WebhookApp
+) -> None:
+    logged_app.consume(make_body())
+    other = Verifier(app_id="another", app_env="DEVELOPMENT", check_token=ConsumedTokens())
+    with pytest.raises(WrongApplicationError):
+        WebhookApp(other, deliveries=log).consume(make_body())
+
+
+@pytest.mark.parametrize("interruption", [TimeLimit, KeyboardInterrupt, SystemExit])
+def test_an_interrupted_handler_ends_the_claim(
+    logged_app: WebhookApp, tokens: ConsumedTokens, interruption: type[BaseException]
+) -> None:
+    handled: list[object] = []
+    interruptions = [interruption()]
+
+    @logged_app.on()
+    def handle(event: AnyEvent) -> None:
+        if interruptions:
+            raise interruptions.pop()
+        handled.append(event)
+
+    with pytest.raises(interruption):
+        logged_app.consume(make_body())
+    assert answer_in_process(logged_app, make_body())[0] == 200
+    assert (len(handled), len(tokens.asked)) == (1, 1)
+
+
+def test_an_interrupted_check_ends_the_claim_and_is_not_remembered(
+    logged_app: WebhookApp, tokens: ConsumedTokens
+) -> None:
+    tokens.raises = TimeLimit()
+    with pytest.raises(TimeLimit):
+        logged_app.consume(make_body())
+    tokens.raises = None
+    tokens.asked.clear()
+    logged_app.consume(make_body())
+    assert len(tokens.asked) == 1
+
+
+LOG_ERRORS = [DeliveryLogError("the disk is full"), OSError("s3cret"), ValueError("s3cret")]
+
+
+@pytest.mark.parametrize("error", LOG_ERRORS, ids=repr)
+def test_without_a_claim_the_token_is_not_consumed(
+    tokens: ConsumedTokens, error: Exception
+) -> None:
+    app = WebhookApp(make_verifier(tokens), deliveries=FailingLog("claim", error=error))
+    app.on()(lambda event: pytest.fail("handled without a claim"))
+    status, headers, answer = answer_in_process(app, make_body())
+    assert (status, tokens.asked) == (503, [])
+    assert "Retry-After" in headers
+    assert "s3cret" not in answer
+    with pytest.raises(DeliveryLogError):
+        app.consume(make_body())
+
+
+@pytest.mark.parametrize("state", [None, "NEW", "VERIFIED", "DONE", False])
+def test_a_claim_that_returns_no_state_is_no_claim(tokens: ConsumedTokens, state: object) -> None:
+    log = types.SimpleNamespace(claim=lambda key, owner: state)
+    app = WebhookApp(make_verifier(tokens), deliveries=typing.cast(DeliveryLog, log))
+    app.on()(lambda event: pytest.fail("handled, though nobody vouched for it"))
+    with pytest.raises(DeliveryLogError):
+        app.consume(make_body())
+    assert tokens.asked == []
+
+
+@pytest.mark.parametrize("error", LOG_ERRORS, ids=repr)
+def test_an_event_is_handled_when_it_can_not_be_recorded_as_verified(
+    tokens: ConsumedTokens, error: Exception
+) -> None:
+    handled: list[object] = []
+    app = WebhookApp(make_verifier(tokens), deliveries=FailingLog("verified", error=error))
+    app.on()(handled.append)
+    assert [answer_in_process(app, make_body())[0] for _ in range(2)] == [200, 200]
+    assert (len(handled), len(tokens.asked)) == (1, 1)
+
+
+@pytest.mark.parametrize("error", LOG_ERRORS, ids=repr)
+def test_what_can_not_be_recorded_as_done_is_not_called_received(
+    tokens: ConsumedTokens, error: Exception
+) -> None:
+    handled: list[object] = []
+    log = FailingLog("done", error=error)
+    app = WebhookApp(make_verifier(tokens), deliveries=log)
+    app.on()(handled.append)
+    for _ in range(2):
+        status, _headers, answer = answer_in_process(app, make_body())
+        assert status == 503
+        assert "s3cret" not in answer
+    log.failing = ()
+    assert answer_in_process(app, make_body())[0] == 200
+    assert (len(handled), len(tokens.asked)) == (3, 1)
+
+
+def test_a_failing_log_does_not_hide_the_failure_of_a_handler(tokens: ConsumedTokens) -> None:
+    log = FailingLog("release", error=OSError("s3cret"))
+    app = WebhookApp(make_verifier(tokens), deliveries=log)
+
+    @app.on()
+    def handle(event: AnyEvent) -> None:
+        raise ValueError
+
+    with pytest.raises(HandlerError):
+        app.consume(make_body())
+
+
+# In memory
+
+
+def test_of_many_deliveries_the_last_are_remembered_and_done_ones_forgotten_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "MAX_REMEMBERED", 10)
+    log = MemoryDeliveryLog()
+    log.claim(key_of("in progress"), "a")
+    for number in range(4):
+        log.claim(key_of(f"verified {number}"), "a")
+        log.verified(key_of(f"verified {number}"), "a")
+        log.release(key_of(f"verified {number}"), "a")
+    for number in range(100):
+        log.claim(key_of(number), "a")
+        log.done(key_of(number), "a")
+
+    done = [n for n in range(100) if log.claim(key_of(n), f"b{n}") is DeliveryState.DONE]
+    assert done == [94, 95, 96, 97, 98, 99]
+    for number in range(4):
+        assert log.claim(key_of(f"verified {number}"), "b") is DeliveryState.VERIFIED
+    assert log.claim(key_of("in progress"), "b") is DeliveryState.IN_PROGRESS
+
+
+def test_verified_deliveries_are_bounded_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ignisign_webhook, "MAX_REMEMBERED", 10)
+    log = MemoryDeliveryLog()
+    for number in range(30):
+        log.claim(key_of(number), "a")
+        log.verified(key_of(number), "a")
+        log.release(key_of(number), "a")
+    states = [log.claim(key_of(number), "b") for number in range(30)]
+    assert states == [DeliveryState.NEW] * 20 + [DeliveryState.VERIFIED] * 10
+
+
+def test_memory_does_not_grow_with_the_deliveries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ignisign_webhook, "MAX_REMEMBERED", 100)
+    monkeypatch.setattr(logging.getLogger("ignisign_webhook"), "disabled", True)
+    statuses = (TokenStatus.VALID, TokenStatus.VALID, TokenStatus.NOT_FOUND)
+    answers = itertools.cycle(statuses)
+    app = WebhookApp(make_verifier(lambda delivery: next(answers)))
+
+    @app.on()
+    def handle(event: AnyEvent) -> None:
+        if event.content is not None and event.content.signer_id.endswith("1"):
+            raise ValueError
+
+    def consume(numbers: range) -> int:
+        for number in numbers:
+            with contextlib.suppress(WebhookError):
+                app.consume(numbered_body(number))
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0]
+
+    tracemalloc.start()
+    try:
+        before = consume(range(600))
+        after = consume(range(600, 2100))
+    finally:
+        tracemalloc.stop()
+    assert after - before < 20_000  # a delivery that stayed would take more than 100
+
+
+# In a SQLite file
+
+
+def test_what_a_process_recorded_is_known_after_it_ended(deliveries_path: Path) -> None:
+    script = """
+        import sys
+        from ignisign_webhook import *
+        log = SQLiteDeliveryLog(sys.argv[1])
+        for key in sys.argv[2:]:
+            print(log.claim(key, "a").value)
+            log.verified(key, "a")
+        log.release(sys.argv[2], "a")
+        log.done(sys.argv[3], "a")
+        """
+    keys = key_of("failed"), key_of("handled")
+    assert run_script(script, deliveries_path, *keys) == ["NEW", "NEW"]
+    assert run_script(script, deliveries_path, *keys) == ["VERIFIED", "DONE"]
+    log = SQLiteDeliveryLog(deliveries_path)
+    assert log.claim(keys[1], "b") is DeliveryState.DONE
+
+
+def test_the_path_is_taken_at_construction(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    log = SQLiteDeliveryLog("deliveries.sqlite")
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    log.claim(key_of(1), "a")
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert repr(log) == f"SQLiteDeliveryLog({os.path.realpath(tmp_path / 'deliveries.sqlite')!r})"
+
+
+@needs_fork
+def test_a_connection_never_crosses_a_fork(deliveries_path: Path) -> None:
+    script = (
+        IN_PROCESSES
+        + """
+import sqlite3
+
+class Checked(sqlite3.Connection):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.pid = os.getpid()
+    def execute(self, *args):
+        assert self.pid == os.getpid(), "another process's connection"
+        return super().execute(*args)
+
+connect = sqlite3.connect
+sqlite3.connect = lambda *args, **options: connect(*args, factory=Checked, **options)
+log = SQLiteDeliveryLog(sys.argv[1])
+say(log.claim("parent", "a").value)
+child = os.fork()
+if child == 0:
+    say(log.claim("parent", "b").value)
+    say(log.claim("child", "c").value)
+    log.verified("child", "c")
+    log.release("child", "c")
+    os._exit(0)
+assert os.waitpid(child, 0)[1] == 0
+say(log.claim("child", "d").value)
+log.done("parent", "a")
+say(log.claim("parent", "e").value)
+"""
+    )
+    assert run_script(script, deliveries_path) == [
+        *("NEW", "IN_PROGRESS", "NEW"),
+        *("VERIFIED", "DONE"),
+    ]
+
+
+@needs_fork
+def test_a_log_used_before_a_fork_keeps_its_claims_in_the_parent(deliveries_path: Path) -> None:
+    script = (
+        IN_PROCESSES
+        + """
+log = SQLiteDeliveryLog(sys.argv[1])
+log.claim("parent", "a")
+for _ in range(2):
+    child = os.fork()
+    if child == 0:  # it ends with all of Python's ceremony
+        log.claim("child", "b")
+        sys.exit()
+    assert os.waitpid(child, 0)[1] == 0
+in_processes(1, lambda index: say(SQLiteDeliveryLog(sys.argv[1]).claim("parent", "c").value))
+"""
+    )
+    assert run_script(script, deliveries_path) == ["IN_PROGRESS"]
+
+
+@needs_fork
+def test_processes_can_open_a_new_file_at_once(tmp_path: Path) -> None:
+    script = (
+        IN_PROCESSES
+        + """
+def work(index):
+    for number in range(5):
+        log = SQLiteDeliveryLog(f"{sys.argv[1]}-{number}")
+        say(log.claim(str(index), "a").value)
+
+in_processes(8, work)
+"""
+    )
+    assert run_script(script, tmp_path / "deliveries") == ["NEW"] * 40
+
+
+def test_a_new_file_that_another_process_writes_is_waited_for(
+    deliveries_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with contextlib.closing(sqlite3.connect(deliveries_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        monkeypatch.setattr(clock, "sleep", lambda seconds: other.execute("ROLLBACK"))
+        log = SQLiteDeliveryLog(deliveries_path)
+    assert log.claim(key_of(1), "a") is DeliveryState.NEW
+
+
+def test_a_file_that_stays_locked_is_an_error_in_the_end(
+    deliveries_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "BUSY_TIMEOUT", 0.1)
+    with contextlib.closing(sqlite3.connect(deliveries_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DeliveryLogError, match="locked"):
+            SQLiteDeliveryLog(deliveries_path)
+        other.execute("ROLLBACK")
+        log = SQLiteDeliveryLog(deliveries_path)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DeliveryLogError, match="locked"):
+            log.claim(key_of(1), "a")
+
+
+@needs_fork
+def test_processes_never_claim_the_same_delivery(deliveries_path: Path) -> None:
+    script = (
+        IN_PROCESSES
+        + """
+import random
+log = SQLiteDeliveryLog(sys.argv[1])
+
+def work(index):
+    keys = [str(number) for number in range(60)]
+    random.Random(index).shuffle(keys)
+    for key in keys:
+        owner = os.urandom(16).hex()
+        state = log.claim(key, owner)
+        if state is DeliveryState.NEW:
+            say("new", key)
+            log.verified(key, owner)
+            log.release(key, owner)
+        elif state is DeliveryState.VERIFIED:
+            say("verified", key)
+            log.done(key, owner)
+
+in_processes(6, work)
+"""
+    )
+    words = run_script(script, deliveries_path)
+    claims = collections.Counter(zip(words[::2], words[1::2], strict=True))
+    assert {key for name, key in claims if name == "new"} == set(map(str, range(60)))
+    assert set(claims.values()) == {1}
+
+
+CLAIM_AND_WAIT = """
+    import sys
+    if "without-fcntl" in sys.argv:
+        sys.modules["fcntl"] = None
+    from ignisign_webhook import *
+    log = SQLiteDeliveryLog(sys.argv[1])
+    log.claim(sys.argv[2], "killed")
+    log.verified(sys.argv[2], "killed")
+    print("claimed", flush=True)
+    sys.stdin.read()
+    log.release(sys.argv[2], "killed")
+    """
+
+
+@contextlib.contextmanager
+def claimed_by_another_process(
+    path: Path, key: str, *arguments: str
+) -> Iterator[subprocess.Popen[str]]:
+    with start_script(CLAIM_AND_WAIT, path, key, *arguments) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "claimed\n"
+            yield process
+        finally:
+            process.kill()
+
+
+@needs_fcntl
+def test_a_claim_of_a_killed_process_is_taken_over_at_once(deliveries_path: Path) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    with claimed_by_another_process(deliveries_path, key_of(1)) as process:
+        assert log.claim(key_of(1), "b") is DeliveryState.IN_PROGRESS
+        process.kill()
+        process.wait(10)
+        assert log.claim(key_of(1), "b") is DeliveryState.VERIFIED
+        assert log.claim(key_of(1), "c") is DeliveryState.IN_PROGRESS
+
+
+def test_a_claim_of_a_living_process_is_taken_over_after_the_lease(
+    deliveries_path: Path, clock: Clock
+) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    with claimed_by_another_process(deliveries_path, key_of(1)) as process:
+        start = clock.now = time.time()
+        clock.now = start + ignisign_webhook.CLAIM_LEASE - 10
+        assert log.claim(key_of(1), "b") is DeliveryState.IN_PROGRESS
+        clock.now = start + ignisign_webhook.CLAIM_LEASE + 1
+        assert log.claim(key_of(1), "b") is DeliveryState.VERIFIED
+        process.communicate(timeout=10)  # it goes on, and releases what it no longer holds
+        assert process.returncode == 0
+        assert log.claim(key_of(1), "c") is DeliveryState.IN_PROGRESS
+
+
+def test_a_clock_that_was_set_back_does_not_prolong_a_claim(
+    deliveries_path: Path, clock: Clock
+) -> None:
+    with claimed_by_another_process(deliveries_path, key_of(1)):
+        log = SQLiteDeliveryLog(deliveries_path)
+        start = clock.now = time.time()
+        clock.now = start - ignisign_webhook.CLAIM_LEASE + 10
+        assert log.claim(key_of(1), "b") is DeliveryState.IN_PROGRESS
+        clock.now = start - ignisign_webhook.CLAIM_LEASE - 1
+        assert log.claim(key_of(1), "b") is DeliveryState.VERIFIED
+
+
+def test_without_file_locks_a_claim_lasts_as_long_as_the_lease(
+    deliveries_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    log = SQLiteDeliveryLog(deliveries_path)
+    assert log.claim(key_of(2), "a") is DeliveryState.NEW
+    assert log.claim(key_of(2), "b") is DeliveryState.IN_PROGRESS
+    log.release(key_of(2), "a")
+    assert log.claim(key_of(2), "b") is DeliveryState.NEW
+    with claimed_by_another_process(deliveries_path, key_of(1), "without-fcntl") as process:
+        process.kill()
+        process.wait(10)
+    start = clock.now = time.time()
+    clock.now = start + ignisign_webhook.CLAIM_LEASE - 10
+    assert log.claim(key_of(1), "b") is DeliveryState.IN_PROGRESS
+    clock.now = start + ignisign_webhook.CLAIM_LEASE + 1
+    assert log.claim(key_of(1), "b") is DeliveryState.VERIFIED
+
+
+def test_logs_of_one_file_in_one_process_respect_each_others_claims(
+    deliveries_path: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "link").symlink_to(deliveries_path)
+    paths = [deliveries_path, str(deliveries_path), tmp_path / "link"]
+    logs = [SQLiteDeliveryLog(path) for path in paths]
+    for first, second in itertools.permutations(logs, 2):
+        assert first.claim(key_of(1), "a") is DeliveryState.NEW
+        assert second.claim(key_of(1), "b") is DeliveryState.IN_PROGRESS
+        first.release(key_of(1), "a")
+    logs[0].claim(key_of(1), "a")
+    del logs[1], first, second  # that one log goes must not end the claims of the others
+    gc.collect()
+    script = """
+        import sys
+        from ignisign_webhook import *
+        print(SQLiteDeliveryLog(sys.argv[1]).claim(sys.argv[2], "c").value)
+        """
+    assert run_script(script, deliveries_path, key_of(1)) == ["IN_PROGRESS"]
+    assert logs[0].claim(key_of(1), "b") is DeliveryState.IN_PROGRESS
+
+
+def count_rows(path: Path) -> int:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        [(number,)] = connection.execute("SELECT COUNT(*) FROM deliveries")
+        return int(number)
+
+
+def fill(log: DeliveryLog, *names: object, done: bool = True) -> None:
+    for key in map(key_of, names):
+        log.claim(key, "a")
+        log.verified(key, "a")
+        (log.done if done else log.release)(key, "a")
+
+
+def test_of_done_deliveries_the_latest_are_remembered_and_all_verified_ones(
+    deliveries_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "DONE_MAX_NUMBER", 20)
+    log = SQLiteDeliveryLog(deliveries_path)
+    fill(log, "verified 1", "verified 2", done=False)
+    fill(log, *range(60))
+    assert count_rows(deliveries_path) <= 2 + 20
+    assert [log.claim(key_of(n), "b") for n in range(45, 60)] == [DeliveryState.DONE] * 15
+    assert [log.claim(key_of(n), "b") for n in range(30)] == [DeliveryState.NEW] * 30
+    for name in ("verified 1", "verified 2"):
+        assert log.claim(key_of(name), "b") is DeliveryState.VERIFIED
+
+
+def test_done_deliveries_are_forgotten_with_age_and_verified_ones_are_not(
+    deliveries_path: Path, clock: Clock
+) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    fill(log, "verified", done=False)
+    fill(log, "old 1", "old 2")
+    clock.now += ignisign_webhook.DONE_MAX_AGE - 10
+    fill(log, "young")
+    assert count_rows(deliveries_path) == 4
+    clock.now += 20
+    fill(log, "new")
+    assert count_rows(deliveries_path) == 3
+    assert log.claim(key_of("old 1"), "b") is DeliveryState.NEW
+    assert log.claim(key_of("young"), "b") is DeliveryState.DONE
+    assert log.claim(key_of("verified"), "b") is DeliveryState.VERIFIED
+
+
+def test_many_old_deliveries_are_forgotten_a_few_at_a_time(
+    deliveries_path: Path, clock: Clock
+) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    fill(log, *range(60))
+    clock.now += ignisign_webhook.DONE_MAX_AGE + 1
+    rows = [60]
+    for number in range(60, 70):
+        fill(log, number)
+        rows.append(count_rows(deliveries_path))
+    forgotten = [before + 1 - after for before, after in itertools.pairwise(rows)]
+    assert sum(forgotten) == 60
+    assert 1 < forgotten[0] <= 30
+
+
+def test_claims_that_were_given_up_before_they_were_verified_are_forgotten_in_the_end(
+    deliveries_path: Path, clock: Clock
+) -> None:
+    SQLiteDeliveryLog(deliveries_path).claim(key_of(1), "a")
+    SQLiteDeliveryLog(deliveries_path)
+    assert count_rows(deliveries_path) == 1
+    clock.now += ignisign_webhook.DONE_MAX_AGE + 1
+    SQLiteDeliveryLog(deliveries_path)
+    assert count_rows(deliveries_path) == 0
+
+
+def test_neither_body_nor_token_is_in_the_file(
+    deliveries_path: Path, tokens: ConsumedTokens
+) -> None:
+    app = WebhookApp(make_verifier(tokens), deliveries=SQLiteDeliveryLog(deliveries_path))
+
+    @app.on()
+    def handle(event: AnyEvent) -> None:
+        if event.content.signer_id == "signer-1":
+            raise ValueError
+
+    answers = [answer_in_process(app, numbered_body(n))[0] for n in (0, 1)]
+    assert answers == [200, 500]
+    files = {path.name: path.read_bytes() for path in deliveries_path.parent.iterdir()}
+    key = hashlib.sha256(numbered_body(0)).hexdigest().encode()
+    assert "deliveries.sqlite-wal" in files
+    assert any(key in content for content in files.values())
+    for content in files.values():
+        for secret in (token_of(0), token_of(1), "signer-", APP_ID, "SIGNATURE_SESSION"):
+            assert secret.encode() not in content
+
+
+def test_what_was_refused_leaves_nothing_in_the_file(
+    deliveries_path: Path, tokens: ConsumedTokens
+) -> None:
+    app = WebhookApp(make_verifier(tokens), deliveries=SQLiteDeliveryLog(deliveries_path))
+    tokens.raises = TokenRejectedError(TokenStatus.NOT_FOUND)
+    assert {answer_in_process(app, numbered_body(n))[0] for n in range(5)} == {403}
+    assert count_rows(deliveries_path) == 0
+
+
+def make_directory(path: Path) -> None:
+    path.mkdir()
+
+
+def make_directory_in_place_of_the_lock(path: Path) -> None:
+    path.with_name(path.name + ".lock").mkdir()
+
+
+def make_foreign_file(path: Path) -> None:
+    path.write_bytes(b"no database at all, but a longer text than its header is" * 100)
+
+
+def make_foreign_table(path: Path) -> None:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE deliveries (parcel TEXT, address TEXT)")
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        make_directory,
+        make_directory_in_place_of_the_lock,
+        make_foreign_file,
+        make_foreign_table,
+    ],
+)
+def test_a_path_that_can_not_be_used_is_an_error_at_once(
+    deliveries_path: Path, make: Callable[[Path], None]
+) -> None:
+    make(deliveries_path)
+    with pytest.raises(DeliveryLogError, match=re.escape(str(deliveries_path))):
+        SQLiteDeliveryLog(deliveries_path)
+
+
+def test_a_path_in_no_directory_is_an_error_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "missing" / "deliveries.sqlite"
+    with pytest.raises(DeliveryLogError, match=re.escape(str(path))):
+        SQLiteDeliveryLog(path)
+
+
+@contextlib.contextmanager
+def as_somebody_who_may_not_write(path: Path) -> Iterator[None]:
+    """Take the right to write a file away, from root too, who has it whatever the mode is."""
+    path.chmod(0o444)
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    try:
+        if root:
+            os.seteuid(65_534)
+        if os.access(path, os.W_OK, effective_ids=root):
+            pytest.skip("can't take away the right to write a file")
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+@pytest.mark.parametrize("read_only", ["file", "directory"])
+def test_a_file_that_can_not_be_written_is_an_error_at_once(read_only: str) -> None:
+    with tempfile.TemporaryDirectory() as directory:
+        path = Path(directory).resolve() / "deliveries.sqlite"
+        SQLiteDeliveryLog(path)
+        gc.collect()
+        os.chmod(directory, 0o777 if read_only == "file" else 0o555)
+        with (
+            as_somebody_who_may_not_write(path),
+            pytest.raises(DeliveryLogError, match=re.escape(str(path))),
+        ):
+            SQLiteDeliveryLog(path)
+        os.chmod(directory, 0o700)
+
+
+def test_a_full_disk_is_never_answered_with_200(
+    deliveries_path: Path, tokens: ConsumedTokens
+) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    app = WebhookApp(make_verifier(tokens), deliveries=log)
+    handled: list[str] = []
+    app.on()(lambda event: handled.append(event.content.signer_id))
+    run = log._process.get().connection.execute
+    run("PRAGMA max_page_count = 5")  # as many as there may be, as on a small disk
+    answers = [answer_in_process(app, numbered_body(number))[0] for number in range(60)]
+    assert set(answers) == {200, 503}
+    assert answers[-10:] == [503] * 10
+    for number, answer in enumerate(answers):
+        asked = token_of(number) in tokens.asked
+        assert asked == (f"signer-{number}" in handled)
+        assert asked or answer == 503
+    with pytest.raises(DeliveryLogError, match=re.escape(str(deliveries_path))):
+        log.claim(key_of("one more"), "a")
+
+    other = SQLiteDeliveryLog(deliveries_path)  # with no limit of its own
+    for number, answer in enumerate(answers):
+        state = other.claim(hashlib.sha256(numbered_body(number)).hexdigest(), "b")
+        other.release(hashlib.sha256(numbered_body(number)).hexdigest(), "b")
+        assert (state is DeliveryState.DONE) == (answer == 200)
+    run("PRAGMA max_page_count = 1000")  # somebody has made room
+    assert {answer_in_process(app, numbered_body(number))[0] for number in range(60)} == {200}
+    assert set(handled) == {f"signer-{number}" for number in range(60)}
+
+
+class Interrupted:
+    """A connection that is interrupted after a statement was run."""
+
+    def __init__(self, connection: sqlite3.Connection, statement: str) -> None:
+        self.connection = connection
+        self.statement = statement
+
+    def execute(self, statement: str, *arguments: object) -> sqlite3.Cursor:
+        cursor = self.connection.execute(statement, *arguments)
+        if statement.startswith(self.statement):
+            self.statement = "none from now on"
+            raise TimeLimit
+        return cursor
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.connection, name)
+
+
+@pytest.mark.parametrize("statement", ["BEGIN", "SELECT", "INSERT"])
+def test_an_interruption_in_the_log_leaves_it_usable(deliveries_path: Path, statement: str) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    process: typing.Any = log._process.get()
+    process._connections[:] = [Interrupted(process.connection, statement)]
+    with pytest.raises(TimeLimit):
+        log.claim(key_of(1), "a")
+    for user in (log, SQLiteDeliveryLog(deliveries_path)):
+        assert user.claim(key_of(1), "b") is DeliveryState.NEW
+        user.release(key_of(1), "b")
+
+
+def test_a_log_that_nobody_needs_any_more_is_closed(deliveries_path: Path) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    log.claim(key_of(1), "a")
+    connection = log._process.get().connection
+    del log
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
+
+
+# With a real server
+
+RECEIVER = """
+import os, random, threading
+from ignisign_webhook import *
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+def write_line(file, line):
+    fd = os.open(os.path.join(HERE, file), os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+    os.write(fd, (line + "\\n").encode())
+    os.close(fd)
+
+def is_first(name):
+    try:
+        os.close(os.open(os.path.join(HERE, "first-" + name), os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        return False
+    return True
+
+def check_token(delivery):
+    write_line("asked", delivery.verification_token)
+    first = is_first("token-" + delivery.verification_token)
+    return TokenStatus.VALID if first else TokenStatus.ALREADY_CONSUMED
+
+app = WebhookApp(
+    Verifier(app_id=%r, app_env="DEVELOPMENT", check_token=check_token),
+    deliveries=SQLiteDeliveryLog(os.path.join(HERE, "deliveries.sqlite")),
+)
+""" % (APP_ID,)  # noqa: UP031  (which keeps the braces free)
+
+FAILS_AT_RANDOM = """
+@app.on()
+def handle(event):
+    signer = event.content.signer_id
+    for failure in range(random.Random(signer).choice([0, 0, 1, 2])):
+        if is_first(f"failure-{signer}-{failure}"):
+            raise RuntimeError("once more")
+    write_line("handled", signer)
+"""
+
+HANGS_AT_FIRST = """
+@app.on()
+def handle(event):
+    signer = event.content.signer_id
+    if is_first("try-" + signer) and signer != "signer-before":
+        write_line("started", signer)
+        threading.Event().wait()
+    write_line("handled", signer)
+"""
+
+
+def lines_of(file: Path) -> list[str]:
+    return file.read_text().split() if file.exists() else []
+
+
+@contextlib.contextmanager
+def running_gunicorn(
+    directory: Path, listener: socket.socket, workers: int
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Serve receiver.py on a socket that listens; at the end, or before, kill all processes."""
+    options = ["--preload", "--workers", str(workers), "--chdir", str(directory)]
+    options += ["--bind", f"fd://{listener.fileno()}", "--log-level", "critical"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", *options, "receiver:app"],
+        env={**os.environ, "PYTHONPATH": str(MODULE.parent)},
+        pass_fds=[listener.fileno()],
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait(10)
+
+
+def send_to(port: int, body: bytes) -> int:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    with contextlib.closing(connection):
+        connection.request("POST", "/", body, {"Content-Type": "application/json"})
+        return connection.getresponse().status
+
+
+@pytest.fixture
+def listener() -> Iterator[socket.socket]:
+    with socket.create_server(("127.0.0.1", 0), backlog=128) as listener:
+        yield listener
+
+
+needs_gunicorn = pytest.mark.skipif(
+    not is_installed("gunicorn", "fcntl"), reason="gunicorn is not installed"
+)
+
+
+@needs_gunicorn
+def test_copies_sent_at_once_to_several_workers_are_handled_once(
+    tmp_path: Path, listener: socket.socket
+) -> None:
+    (tmp_path / "receiver.py").write_text(RECEIVER + FAILS_AT_RANDOM)
+    port = listener.getsockname()[1]
+    deliveries, groups, copies = 300, 4, 3
+    barriers = [threading.Barrier(copies) for _ in range(groups)]
+    end = time.monotonic() + 25
+
+    def send_share(index: int) -> collections.Counter[int]:
+        group, _ = divmod(index, copies)
+        answers: collections.Counter[int] = collections.Counter()
+        for number in range(group, deliveries, groups):
+            body = numbered_body(number)
+            barriers[group].wait(30)  # the copies of a delivery go off together
+            while (answer := send_to(port, body)) in (500, 503) and time.monotonic() < end:
+                answers[answer] += 1
+                time.sleep(0.01)
+            answers[answer] += 1
+        return answers
+
+    with running_gunicorn(tmp_path, listener, workers=4):
+        answers = sum(run_at_once(send_share, groups * copies), collections.Counter[int]())
+    signers = sorted(f"signer-{number}" for number in range(deliveries))
+    assert answers[200] == deliveries * copies
+    assert set(answers) <= {200, 500, 503}
+    assert answers[500] > 100  # the handlers did fail
+    assert sorted(lines_of(tmp_path / "handled")) == signers
+    assert sorted(lines_of(tmp_path / "asked")) == sorted(map(token_of, range(deliveries)))
+
+
+@needs_gunicorn
+def test_after_a_kill_the_delivery_sent_again_is_handled_at_once(
+    tmp_path: Path, listener: socket.socket
+) -> None:
+    (tmp_path / "receiver.py").write_text(RECEIVER + HANGS_AT_FIRST)
+    port = listener.getsockname()[1]
+    interrupted: list[str] = []
+
+    def send_and_lose() -> None:
+        try:
+            send_to(port, numbered_body("killed"))
+        except (OSError, http.client.HTTPException) as error:
+            interrupted.append(type(error).__name__)
+
+    sender = threading.Thread(target=send_and_lose)
+    with running_gunicorn(tmp_path, listener, workers=1):
+        assert send_to(port, numbered_body("before")) == 200
+        sender.start()
+        wait_until(lambda: lines_of(tmp_path / "started"))
+    sender.join(10)
+    assert interrupted
+
+    with running_gunicorn(tmp_path, listener, workers=1):
+        assert send_to(port, b"is it up?") == 400
+        start = time.monotonic()
+        assert send_to(port, numbered_body("killed")) == 200
+        assert time.monotonic() - start < 2
+        assert send_to(port, numbered_body("before")) == 200
+        assert send_to(port, numbered_body("killed")) == 200
+    assert lines_of(tmp_path / "handled") == ["signer-before", "signer-killed"]
+    assert lines_of(tmp_path / "asked") == [token_of("before"), token_of("killed")]
+
+
+@pytest.mark.skipif(not is_installed("rq"), reason="rq is not installed")
+def test_the_recipe_with_a_queue_runs(tmp_path: Path, redis_client: typing.Any) -> None:
+    url = "redis://127.0.0.1:{port}".format(**redis_client.get_connection_kwargs())
+    (tmp_path / "receiver.py").write_text(RECEIVER)
+    (tmp_path / "signing.py").write_text(readme_block("redis-queue"))
+    environ = {
+        **os.environ,
+        "PYTHONPATH": f"{MODULE.parent}{os.pathsep}{tmp_path}",
+        "REDIS_URL": url,
+    }
+    body = make_body(
+        topic="SIGNATURE_REQUEST",
+        action="COMPLETED",
+        content={"signatureRequestId": "request-of-the-job", "status": "COMPLETED"},
+    )
+    consume = f"import signing; signing.app.consume({body!r})"
+    subprocess.run([sys.executable, "-c", consume], env=environ, check=True, timeout=20)
+    worker = subprocess.run(
+        [sys.executable, "-m", "rq.cli", "worker", "--burst", "--url", url],
+        env=environ,
+        cwd=tmp_path,
+        check=True,
+        timeout=20,
+        capture_output=True,
+        text=True,
+    )
+    assert "request-of-the-job" in worker.stdout
+
+
+FORK_AFTER_USE = """
+import os, subprocess, sys
+sys.path.insert(0, sys.argv[1])
+from ignisign_webhook import SQLiteDeliveryLog
+
+log = SQLiteDeliveryLog(sys.argv[2])
+if len(sys.argv) > 3:  # a third process, while the child lives
+    print(*(log.claim(key, "t").name for key in "pab"))
+    sys.exit()
+log.claim("p", "p"); log.done("p", "p")
+to_child, from_parent = os.pipe()
+to_parent, from_child = os.pipe()
+if os.fork():
+    os.close(from_child)
+    assert os.read(to_parent, 1) == b"1"  # the child has used the log
+    sys.exit()  # and its parent ends, which SQLite takes for the end of the last connection
+os.close(from_parent)
+os.write(from_child, b"1" if log.claim("a", "a").name == "NEW" else b"0")
+log.verified("a", "a")
+os.read(to_child, 1)  # until the parent is gone
+log.done("a", "a")
+log.claim("b", "b"); log.done("b", "b")
+subprocess.run([sys.executable, __file__, *sys.argv[1:], "third"], check=True)
+"""
+
+
+FORK_IN_USE = """
+import os, sys, threading, time, warnings
+warnings.simplefilter("ignore")  # that there are threads is the point
+sys.path.insert(0, sys.argv[1])
+import ignisign_webhook
+ignisign_webhook.BUSY_TIMEOUT = 2.0
+
+log = ignisign_webhook.SQLiteDeliveryLog(sys.argv[2])
+writing = threading.Event()
+
+def write():
+    with log._transaction() as process:
+        process.connection.execute("DELETE FROM deliveries")
+        writing.set()
+        time.sleep(0.2)  # a slow disk
+
+writer = threading.Thread(target=write)
+writer.start()
+writing.wait()
+child = os.fork()
+if not child:
+    state = "none"
+    try:
+        state = log.claim("a", "c").name
+    finally:
+        os._exit(0 if state == "NEW" else 1)
+writer.join()
+print(os.waitpid(child, 0)[1], log.claim("b", "p").name)
+"""
+
+
+def run_program(directory: Path, source: str, *arguments: object) -> str:
+    script = directory / "program.py"
+    script.write_text(source)
+    command = [sys.executable, str(script), str(HERE), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    return done.stdout
+
+
+@needs_fork
+def test_what_a_child_records_outlives_a_parent_that_used_the_log(
+    tmp_path: Path, deliveries_path: Path
+) -> None:
+    assert run_program(tmp_path, FORK_AFTER_USE, deliveries_path) == "DONE DONE DONE\n"
+
+
+@needs_fork
+def test_a_fork_while_a_thread_uses_the_log_does_not_lock_the_child_out(
+    tmp_path: Path, deliveries_path: Path
+) -> None:
+    assert run_program(tmp_path, FORK_IN_USE, deliveries_path) == "0 NEW\n"
+
+
+def test_two_logs_that_are_first_used_at_once_share_their_presence(
+    deliveries_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+
+    class Slow(ignisign_webhook._Presence):
+        def __init__(self, path: str) -> None:
+            made.append(self)
+            wait_until(lambda: waiting)
+            super().__init__(path)
+
+    waiting: list[object] = []
+    monkeypatch.setattr(ignisign_webhook, "_Presence", Slow)
+    path = str(deliveries_path) + ".lock"
+    presences: list[object] = []
+    threads = [
+        threading.Thread(target=lambda: presences.append(ignisign_webhook._presence(path)))
+        for _ in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    waiting.append(True)
+    for thread in threads:
+        thread.join()
+    assert len(made) == 1 and presences[0] is presences[1]
+
+
+class StopsAfterClaim(MemoryDeliveryLog):
+    """A log whose claim is made when a time limit strikes."""
+
+    limits = 1
+
+    def claim(self, key: str, owner: str) -> DeliveryState:
+        state = super().claim(key, owner)
+        if self.limits:
+            self.limits -= 1
+            raise KeyboardInterrupt
+        return state
+
+
+def test_a_claim_that_was_interrupted_is_released() -> None:
+    app = WebhookApp(make_verifier(), deliveries=StopsAfterClaim())
+    with pytest.raises(KeyboardInterrupt):
+        app.consume(make_body())
+    app.consume(make_body())
+
+
+# ---- The receiver --------------------------------------------------------------------------------
+
+HANDLER_TEXT = "the words of a handler's exception"
+PERSONAL = "jane.doe@example.com"
+NO_TOPIC = "SOMETHING_NEW"
+
+
+class HTTPAnswer(typing.NamedTuple):
+    status: int
+    headers: dict[str, str]
+    json: typing.Any  # None if there is no body
+
+
+class ReadPastTheEnd(BaseException):
+    """Where a server would block; no Exception, so that nothing swallows it."""
+
+
+class Wire:
+    """A `wsgi.input` of some bytes that refuses to be read past them, as a socket would block.
+
+    With `ended`, the server knows where the input ends and says so with b"". `pace` is the
+    most that one read gives, and `fault` is raised when the bytes are used up.
+    """
+
+    def __init__(
+        self,
+        data: bytes,
+        *,
+        ended: bool = False,
+        pace: int = 1 << 30,
+        fault: BaseException | None = None,
+    ) -> None:
+        self.stream = io.BytesIO(data)
+        self.left = len(data)
+        self.ended = ended
+        self.pace = pace
+        self.fault = fault
+        self.taken = 0
+        self.reads = 0
+
+    def read(self, size: int) -> bytes:
+        self.reads += 1
+        if self.fault is not None and not self.left:
+            raise self.fault
+        if not self.ended and self.fault is None and not 0 <= size <= self.left:
+            raise ReadPastTheEnd(size)
+        part = self.stream.read(min(size, self.pace))
+        self.left -= len(part)
+        self.taken += len(part)
+        return part
+
+    def readline(self, *size: int) -> bytes:
+        raise ReadPastTheEnd
+
+    def readlines(self, *size: int) -> list[bytes]:
+        raise ReadPastTheEnd
+
+    def __iter__(self) -> Iterator[bytes]:
+        raise ReadPastTheEnd
+
+
+class Endless(Wire):
+    """A `wsgi.input` that never ends."""
+
+    def read(self, size: int) -> bytes:
+        self.taken += size
+        return b" " * size
+
+
+def call(
+    app: Callable[..., typing.Any],
+    body: bytes | Wire = b"",
+    *,
+    behind: Mapping[str, str | None] = types.MappingProxyType({}),
+    **environ_changes: typing.Any,
+) -> HTTPAnswer:
+    """Call a WSGI application as a strict server would; a change to None leaves a variable out.
+
+    `behind` are changes that `wsgiref.validate` would not let pass, made behind its back.
+    """
+    wire = body if isinstance(body, Wire) else Wire(body)
+    environ: dict[str, typing.Any] = {
+        "REQUEST_METHOD": "POST",
+        "SCRIPT_NAME": "",
+        "PATH_INFO": "/",
+        "QUERY_STRING": "",
+        "CONTENT_TYPE": "application/json",
+        "CONTENT_LENGTH": str(wire.left),
+        "SERVER_NAME": "localhost",
+        "SERVER_PORT": "80",
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": "http",
+        "wsgi.input": wire,
+        "wsgi.errors": io.StringIO(),
+        "wsgi.multithread": True,
+        "wsgi.multiprocess": True,
+        "wsgi.run_once": False,
+    }
+    environ.update(environ_changes)
+    started: list[tuple[str, list[tuple[str, str]]]] = []
+
+    def start_response(
+        status: str, headers: list[tuple[str, str]], exc_info: object = None
+    ) -> Callable[[bytes], object]:
+        started.append((status, headers))
+        return lambda data: None
+
+    def inner(environ: dict[str, typing.Any], start: typing.Any) -> typing.Any:
+        return app(present({**environ, **behind}), start)
+
+    def present(environ: dict[str, typing.Any]) -> dict[str, typing.Any]:
+        return {name: value for name, value in environ.items() if value is not None}
+
+    chunks = validator(inner)(present(environ), start_response)
+    try:
+        content = b"".join(chunks)
+    finally:
+        chunks.close()
+    ((status, header_list),) = started
+    headers = {name.lower(): value for name, value in header_list}
+    assert len(headers) == len(header_list), "a header comes twice"
+    return read_answer(int(status[:3]), headers, content, environ["REQUEST_METHOD"])
+
+
+def read_answer(status: int, headers: dict[str, str], content: bytes, method: str) -> HTTPAnswer:
+    """Check what holds for every answer, and return it."""
+    assert headers["content-type"] == "application/json"
+    if method == "HEAD":
+        assert content == b""
+        return HTTPAnswer(status, headers, None)
+    assert headers["content-length"] == str(len(content))
+    assert len(content) < 500
+    answer = json.loads(content)
+    assert set(answer) == {"code", "message"}
+    assert all(isinstance(value, str) and value for value in answer.values())
+    return HTTPAnswer(status, headers, answer)
+
+
+def check_by_token(delivery: Delivery) -> TokenStatus:
+    kind = delivery.verification_token.partition("-")[0]
+    if kind == "outage":
+        raise ConnectionError("out of reach")
+    return TokenStatus.VALID if kind == "good" else TokenStatus.NOT_FOUND
+
+
+def make_receiver(**options: typing.Any) -> WebhookApp:
+    """A receiver that accepts tokens that start with good-, and handles sessions."""
+    app = WebhookApp(make_verifier(check_by_token), **options)
+
+    @app.on(SignatureSessionEvent)
+    def handle(event: SignatureSessionEvent) -> None:
+        if event.msg_nature == MessageNature.ERROR:
+            raise RuntimeError(HANDLER_TEXT)
+
+    return app
+
+
+def make_personal_body(**changes: object) -> bytes:
+    content = {
+        "signatureRequestId": "request-id-1",
+        "signatureRequestExternalId": "Jane's contract",
+        "signerId": "signer-id-1",
+        "signerExternalId": PERSONAL,
+    }
+    return make_body(**{"content": content, "verificationToken": f"good-{TOKEN}", **changes})
+
+
+class StubbornLog(MemoryDeliveryLog):
+    """A delivery log that says one thing whatever it is asked, or raises it."""
+
+    def __init__(self, answer: DeliveryState | Exception) -> None:
+        super().__init__()
+        self.answer = answer
+
+    def claim(self, key: str, owner: str) -> DeliveryState:
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+class Outcome(typing.NamedTuple):
+    status: int
+    code: str
+    body: bytes = b""
+    changes: dict[str, typing.Any] = {}  # noqa: RUF012  (nobody changes it)
+    options: dict[str, typing.Any] = {}  # noqa: RUF012
+    logged: str = ""  # in the one line of a delivery; nothing if the request was none
+
+
+OK, GENERIC, MALFORMED = "OK", "SDK_GENERIC_ERROR", "SDK_WEBHOOK_BAD_FORMATTED"
+NOT_VERIFIED = "SDK_WEBHOOK_VERIFICATION_FAILED"
+SESSION = "SIGNATURE_SESSION INITIALIZED"
+
+OUTCOMES = {
+    "handled": Outcome(200, OK, make_personal_body(), logged=f"{SESSION} INFO: handled"),
+    "unregistered": Outcome(
+        200,
+        OK,
+        make_personal_body(topic=NO_TOPIC, action="DONE"),
+        logged=f"{NO_TOPIC} DONE INFO: handled",
+    ),
+    "handled before": Outcome(
+        200,
+        OK,
+        make_personal_body(),
+        options={"deliveries": StubbornLog(DeliveryState.DONE)},
+        logged=f"{SESSION} INFO: handled before",
+    ),
+    "no JSON": Outcome(400, MALFORMED, b"\xff" + TOKEN.encode(), logged="delivery: malformed"),
+    "no delivery": Outcome(
+        400, MALFORMED, make_personal_body(action=7), logged="delivery: malformed"
+    ),
+    "truncated": Outcome(
+        400,
+        MALFORMED,
+        make_personal_body(),
+        {"CONTENT_LENGTH": "5000", "ended": True},
+    ),
+    "other application": Outcome(
+        403,
+        "SDK_WEBHOOK_BAD_APP_ID",
+        make_personal_body(appId="appId_other"),
+        logged=f"{SESSION} INFO: ",
+    ),
+    "other environment": Outcome(
+        403,
+        "SDK_WEBHOOK_BAD_APP_ENV",
+        make_personal_body(appEnv="STAGING"),
+        logged=f"{SESSION} INFO: ",
+    ),
+    "refused token": Outcome(
+        403,
+        NOT_VERIFIED,
+        make_personal_body(verificationToken=f"bad-{TOKEN}"),
+        logged=f"{SESSION} INFO: Ignisign refused",
+    ),
+    "other path": Outcome(
+        404, GENERIC, make_personal_body(), {"PATH_INFO": f"/{TOKEN}"}, {"path": "/hook"}
+    ),
+    "GET": Outcome(405, GENERIC, b"", {"REQUEST_METHOD": "GET", "CONTENT_LENGTH": None}),
+    "PUT": Outcome(405, GENERIC, make_personal_body(), {"REQUEST_METHOD": "PUT"}),
+    "no length": Outcome(411, MALFORMED, make_personal_body(), {"CONTENT_LENGTH": None}),
+    "too long": Outcome(413, MALFORMED, make_personal_body(), options={"max_body": 99}),
+    "no JSON type": Outcome(415, MALFORMED, make_personal_body(), {"CONTENT_TYPE": "text/plain"}),
+    "encoded": Outcome(415, MALFORMED, make_personal_body(), {"HTTP_CONTENT_ENCODING": "gzip"}),
+    "failing handler": Outcome(
+        500,
+        GENERIC,
+        make_personal_body(msgNature="ERROR"),
+        logged=f"{SESSION} ERROR: 1 handler(s) raised: RuntimeError",
+    ),
+    "outage": Outcome(
+        503,
+        GENERIC,
+        make_personal_body(verificationToken=f"outage-{TOKEN}"),
+        logged=f"{SESSION} INFO: the check",
+    ),
+    "in progress": Outcome(
+        503,
+        GENERIC,
+        make_personal_body(),
+        options={"deliveries": StubbornLog(DeliveryState.IN_PROGRESS)},
+        logged=f"{SESSION} INFO: the same delivery",
+    ),
+    "broken delivery log": Outcome(
+        503,
+        GENERIC,
+        make_personal_body(),
+        options={"deliveries": StubbornLog(OSError("disk full"))},
+        logged=f"{SESSION} INFO: OSError",
+    ),
+}
+
+
+def call_for(outcome: Outcome) -> HTTPAnswer:
+    changes = dict(outcome.changes)
+    wire = Wire(outcome.body, ended=changes.pop("ended", False))
+    return call(make_receiver(**outcome.options), wire, **changes)
+
+
+# Registering handlers
+
+
+def test_a_handler_gets_the_event_as_it_was_parsed() -> None:
+    app = WebhookApp(make_verifier())
+    got: list[AnyEvent] = []
+    app.on()(got.append)
+    assert call(app, make_body()).status == 200
+    assert got == [parse_event(make_body())]
+    assert type(got[0]) is SignatureSessionEvent
+
+
+def test_a_handler_is_called_for_what_it_is_registered_for_and_nothing_else() -> None:
+    app = WebhookApp(make_verifier())
+    called: list[str] = []
+
+    def note(name: str) -> Callable[[object], None]:
+        return lambda event: called.append(name)
+
+    app.on()(note("all"))
+    app.on(SignatureSessionEvent)(note("session"))
+    app.on(SignatureRequestEvent)(note("request"))
+    app.on(UnknownEvent)(note("unknown"))
+    app.on(SignatureSessionEvent, action=SignatureSessionAction.INITIALIZED)(note("started"))
+    app.on(SignatureSessionEvent, action="SOMETHING_NEW")(note("new action"))
+    app.on(SignatureSessionEvent, msg_nature=MessageNature.ERROR)(note("session error"))
+    app.on(msg_nature="INFO")(note("info"))
+    app.on(action="INITIALIZED", msg_nature="ERROR")(note("start error"))
+
+    def called_for(**changes: object) -> list[str]:
+        called.clear()
+        app.consume(make_delivery(**changes))
+        return called.copy()
+
+    request = {"signatureRequestId": "1", "status": "DRAFT"}
+    assert called_for() == ["all", "session", "started", "info"]
+    assert called_for(msgNature="ERROR") == [
+        "all",
+        "session",
+        "started",
+        "session error",
+        "start error",
+    ]
+    assert called_for(action="SOMETHING_NEW") == ["all", "session", "new action", "info"]
+    assert called_for(topic="SIGNATURE_REQUEST", action="READY", content=request) == [
+        "all",
+        "request",
+        "info",
+    ]
+    assert called_for(topic=NO_TOPIC) == ["all", "unknown", "info"]
+
+
+def test_all_handlers_run_in_order_of_registration_even_when_one_fails(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    app = WebhookApp(make_verifier())
+    called: list[int] = []
+    failures = [RuntimeError(HANDLER_TEXT), KeyError("second")]
+
+    def make_handler(number: int, failure: Exception | None = None) -> None:
+        @app.on()
+        def handle(event: AnyEvent) -> None:
+            called.append(number)
+            if failure is not None:
+                raise failure
+
+    for number, failure in enumerate([None, failures[0], None, failures[1], None]):
+        make_handler(number, failure)
+    with pytest.raises(HandlerError) as caught:
+        app.consume(make_body())
+    assert called == [0, 1, 2, 3, 4]
+    assert list(caught.value.failures) == failures
+    assert all(a is b for a, b in zip(caught.value.failures, failures, strict=True))
+    assert caught.value.status == 500
+    tracebacks = [record.exc_info for record in caplog.records if record.exc_info]
+    assert [exc_info[1] for exc_info in tracebacks] == failures
+    assert "make_handler.<locals>.handle" in caplog.text
+    assert "Traceback" in caplog.text
+    assert "raise failure" in caplog.text
+
+
+def test_a_registered_function_is_returned_as_it_is() -> None:
+    app = WebhookApp(make_verifier())
+
+    def handle(event: object) -> None: ...
+
+    assert app.on()(handle) is handle
+    assert app.on(SignatureEvent, msg_nature="INFO")(handle) is handle
+
+
+def test_a_handler_may_return_anything_that_is_not_awaited() -> None:
+    app = WebhookApp(make_verifier())
+    for result in (None, 0, "text", [], object()):
+        app.on()(lambda event, result=result: result)
+    assert call(app, make_body()).status == 200
+
+
+async def coroutine_handler(event: object) -> None: ...
+
+
+async def async_generator_handler(event: object) -> typing.Any:
+    yield
+
+
+def generator_handler(event: object) -> Iterator[None]:
+    yield
+
+
+class AsyncCallable:
+    async def __call__(self, event: object) -> None: ...
+
+    async def method(self, event: object) -> None: ...
+
+    def generator_method(self, event: object) -> Iterator[None]:
+        yield
+
+
+NOT_RUN_BY_A_CALL = {
+    "coroutine function": coroutine_handler,
+    "async generator function": async_generator_handler,
+    "generator function": generator_handler,
+    "async callable": AsyncCallable(),
+    "async method": AsyncCallable().method,
+    "generator method": AsyncCallable().generator_method,
+    "partial of a coroutine function": functools.partial(coroutine_handler),
+    "partial of a partial": functools.partial(functools.partial(coroutine_handler)),
+    "partial of a generator function": functools.partial(generator_handler),
+}
+
+
+@pytest.mark.parametrize("name", NOT_RUN_BY_A_CALL)
+def test_a_function_that_a_call_would_not_run_is_refused_with_words(name: str) -> None:
+    app = WebhookApp(make_verifier())
+    with pytest.raises(TypeError, match="a handler is a plain function: nobody would"):
+        app.on()(NOT_RUN_BY_A_CALL[name])
+    called: list[object] = []
+    app.on()(called.append)
+    assert call(app, make_body()).status == 200, "the refused one was registered all the same"
+    assert len(called) == 1
+
+
+@pytest.mark.parametrize(
+    "handler",
+    [
+        lambda event: coroutine_handler(event),
+        functools.partial(AsyncCallable()),  # which looks like a plain callable
+    ],
+    ids=["lambda", "partial of an async callable"],
+)
+def test_an_awaitable_that_a_handler_returns_is_a_failure_and_no_success(
+    handler: Callable[[object], object],
+) -> None:
+    app = WebhookApp(make_verifier())
+    app.on()(handler)
+    with pytest.raises(HandlerError) as caught:
+        app.consume(make_body())
+    (failure,) = caught.value.failures
+    assert isinstance(failure, TypeError)
+    assert "nobody awaits" in str(failure)
+    assert call(app, make_body()).status == 500
+    gc.collect()  # a coroutine that was never closed would warn here
+
+
+@pytest.mark.parametrize("event_type", [object, dict, Topic.SIGNER, "SIGNER", lambda event: None])
+def test_what_is_no_class_of_events_is_refused(event_type: typing.Any) -> None:
+    with pytest.raises(TypeError, match=r"@app\.on\(\)"):
+        WebhookApp(make_verifier()).on(event_type)
+
+
+@pytest.mark.parametrize(
+    "action", [SignatureRequestAction.INITIALIZED, MessageNature.INFO, Topic.SIGNER]
+)
+def test_an_action_of_another_topic_is_refused(action: str) -> None:
+    with pytest.raises(TypeError, match="SignatureSessionEvent has a SignatureSessionAction"):
+        WebhookApp(make_verifier()).on(SignatureSessionEvent, action=action)
+
+
+def test_off_takes_back_every_registration_of_a_handler_and_no_other() -> None:
+    app = WebhookApp(make_verifier())
+    called: list[str] = []
+
+    def one(event: object) -> None:
+        called.append("one")
+
+    def two(event: object) -> None:
+        called.append("two")
+
+    app.on()(one)
+    app.on()(two)
+    app.on(SignatureSessionEvent)(one)
+    app.off(one)
+    call(app, make_body())
+    assert called == ["two"]
+    app.off(one)  # once more does no harm
+
+
+def test_off_takes_back_a_bound_method() -> None:
+    class Service:
+        def __init__(self) -> None:
+            self.events: list[object] = []
+
+        def handle(self, event: object) -> None:
+            self.events.append(event)
+
+    one, two = Service(), Service()
+    app = WebhookApp(make_verifier())
+    app.on()(one.handle)
+    app.on()(two.handle)
+    app.off(one.handle)
+    call(app, make_body())
+    assert (len(one.events), len(two.events)) == (0, 1)
+
+
+def test_what_is_registered_or_taken_back_during_a_request_holds_from_the_next_one_on() -> None:
+    app = WebhookApp(make_verifier())
+    called: list[str] = []
+
+    def late(event: object) -> None:
+        called.append("late")
+
+    @app.on()
+    def first(event: object) -> None:
+        called.append("first")
+        app.on()(late)
+        app.off(first)
+        app.off(last)
+
+    @app.on()
+    def last(event: object) -> None:
+        called.append("last")
+
+    assert call(app, make_body()).status == 200
+    assert called == ["first", "last"]
+    called.clear()
+    assert call(app, make_body(verificationToken="another")).status == 200
+    assert called == ["late"]
+
+
+def test_what_can_be_no_receiver_is_refused_at_once() -> None:
+    with pytest.raises(TypeError, match="verifier"):
+        WebhookApp(None)
+    with pytest.raises(ValueError, match="slash"):
+        WebhookApp(make_verifier(), path="hook")
+
+
+# Consuming
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        make_body(),
+        bytearray(make_body()),
+        memoryview(make_body()),
+        make_body().decode(),
+        make_delivery(),
+        types.MappingProxyType(make_delivery()),
+    ],
+    ids=lambda body: type(body).__name__,
+)
+def test_consume_takes_a_body_of_any_kind_and_returns_the_event(body: typing.Any) -> None:
+    app = WebhookApp(make_verifier())
+    got: list[object] = []
+    app.on()(got.append)
+    event = app.consume(body)
+    assert event is got[0]
+    assert event == parse_event(make_body())
+    assert app.consume(body) == event, "what is handled already is returned all the same"
+    assert len(got) == 1
+
+
+def test_consume_calls_what_no_body_can_be_a_programmers_error() -> None:
+    with pytest.raises(TypeError, match="a body is bytes, a string or a mapping, not int"):
+        WebhookApp(make_verifier()).consume(7)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, outcome in OUTCOMES.items() if outcome.logged and outcome.status != 200]
+)
+def test_consume_raises_what_the_receiver_would_answer(name: str) -> None:
+    outcome = OUTCOMES[name]
+    with pytest.raises(WebhookError) as caught:
+        make_receiver(**outcome.options).consume(outcome.body)
+    assert (caught.value.status, caught.value.code) == (outcome.status, outcome.code)
+
+
+def test_a_webhook_error_of_a_handler_is_a_failure_and_no_refusal() -> None:
+    app = WebhookApp(make_verifier())
+
+    @app.on()
+    def handle(event: object) -> None:
+        parse_event(b"another body")
+
+    answer = call(app, make_body())
+    assert (answer.status, answer.json["code"]) == (500, GENERIC)
+
+
+def test_receivers_that_share_a_delivery_log_still_refuse_what_is_not_for_them() -> None:
+    shared = MemoryDeliveryLog()
+    other = Verifier(app_id="appId_other", app_env="STAGING", check_token=check_by_token)
+    assert call(make_receiver(deliveries=shared), make_personal_body()).status == 200
+    assert call(WebhookApp(other, deliveries=shared), make_personal_body()).status == 403
+
+
+def test_any_callable_that_returns_nothing_can_be_the_verifier() -> None:
+    seen: list[Delivery] = []
+    assert call(WebhookApp(seen.append), make_body()).status == 200
+    assert seen == [parse_delivery(make_body())]
+    assert call(WebhookApp(lambda delivery: True), make_body()).status == 503
+
+
+# The answers
+
+
+@pytest.mark.parametrize("name", OUTCOMES)
+def test_each_outcome_has_its_answer(name: str) -> None:
+    answer = call_for(OUTCOMES[name])
+    assert (answer.status, answer.json["code"]) == OUTCOMES[name][:2]
+
+
+def test_every_answer_of_the_table_is_tried() -> None:
+    statuses = {outcome.status for outcome in OUTCOMES.values()}
+    assert statuses == {200, 400, 403, 404, 405, 411, 413, 415, 500, 503}
+
+
+@pytest.mark.parametrize("name", OUTCOMES)
+def test_only_a_405_has_allow_and_only_a_503_has_retry_after(name: str) -> None:
+    answer = call_for(OUTCOMES[name])
+    extra = {"allow", "retry-after"} & set(answer.headers)
+    assert extra == {405: {"allow"}, 503: {"retry-after"}}.get(answer.status, set())
+    assert answer.headers.get("allow", "POST") == "POST"
+    assert int(answer.headers.get("retry-after", "1")) > 0
+
+
+@pytest.mark.parametrize("name", OUTCOMES)
+def test_no_answer_repeats_the_delivery_or_tells_about_the_receiver(name: str) -> None:
+    answer = call_for(OUTCOMES[name])
+    told = str(answer).lower()
+    secrets = [TOKEN, PERSONAL, "-id-1", APP_ID, APP_ID.removeprefix("appId_"), HANDLER_TEXT]
+    secrets += ["jane", "development", "staging", "other_", "/hook", "99", "disk full"]
+    secrets += ["reach", "traceback", "runtimeerror", "connectionerror", "handle(", SESSION]
+    assert [secret for secret in secrets if secret.lower() in told] == []
+
+
+def test_a_head_is_answered_without_a_body_and_with_the_length_of_that_of_a_get() -> None:
+    head = call(make_receiver(), REQUEST_METHOD="HEAD", CONTENT_LENGTH=None)
+    get = call(make_receiver(), REQUEST_METHOD="GET", CONTENT_LENGTH=None)
+    assert head == (405, get.headers, None)
+
+
+@pytest.mark.parametrize("method", ["post", "OPTIONS", "DELETE", "BREW"])
+def test_any_other_method_is_a_405(method: str) -> None:
+    answer = call(make_receiver(), make_body(), behind={"REQUEST_METHOD": method})
+    assert answer.status == 405
+
+
+@pytest.mark.parametrize("broken", ["parse_delivery", "_content_length"])
+def test_a_bug_is_a_500_that_is_logged_and_not_shown(
+    broken: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*args: object) -> None:
+        raise ZeroDivisionError("a bug's words")
+
+    monkeypatch.setattr(ignisign_webhook, broken, fail)
+    answer = call(make_receiver(), make_personal_body())
+    assert (answer.status, answer.json["code"]) == (500, GENERIC)
+    assert not {"bug", "zero", "traceback"} & set(re.findall("[a-z]+", str(answer).lower()))
+    (record,) = caplog.records
+    assert record.exc_info is not None
+    assert isinstance(record.exc_info[1], ZeroDivisionError)
+
+
+def test_what_ends_a_worker_goes_through_and_the_delivery_is_handled_when_it_comes_again() -> None:
+    app = WebhookApp(make_verifier())
+    calls: list[object] = []
+
+    @app.on()
+    def handle(event: object) -> None:
+        calls.append(event)
+        if len(calls) == 1:
+            raise SystemExit("the time limit of a server")
+
+    with pytest.raises(SystemExit):
+        call(app, make_body())
+    assert call(app, make_body()).status == 200
+    assert len(calls) == 2
+
+
+# Reading the request
+
+
+@pytest.mark.parametrize(
+    ("length", "status"),
+    [
+        (None, 411),
+        ("", 411),
+        ("-1", 400),
+        ("+5", 400),
+        (" 5", 400),
+        ("5 ", 400),
+        ("5_0", 400),
+        ("5.0", 400),
+        ("0x5", 400),
+        ("\uff15", 400),
+        ("\u00b2", 400),
+        ("5, 5", 400),
+        ("262145", 413),
+        ("9" * 18, 413),
+        ("9" * 19, 413),
+        ("9" * 5000, 413),
+        ("0", 400),  # read, and no JSON
+        ("00005", 400),
+        ("5", 400),
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_a_content_length_is_read_as_the_standard_has_it(length: str | None, status: int) -> None:
+    body = Wire(b"{   }", ended=status == 413)
+    answer = call(make_receiver(), body, behind={"CONTENT_LENGTH": length})
+    assert answer.status == status
+    number_was_good = status == 413 or length in ("0", "00005", "5")
+    assert ("number" not in str(answer.json)) == (number_was_good or status == 411)
+    assert body.taken == {"0": 0, "00005": 5, "5": 5}.get(str(length), 5 * (status == 413))
+
+
+def test_a_body_of_the_longest_accepted_length_is_accepted_and_one_byte_more_is_not() -> None:
+    for max_body in (1000, 262_144):
+        fits = make_personal_body().ljust(max_body)
+        options = {} if max_body == 262_144 else {"max_body": max_body}
+        assert call(make_receiver(**options), fits).status == 200
+        assert call(make_receiver(**options), fits + b" ").status == 413
+        for pace in (1 << 30, 999):
+            terminated = {"wsgi.input_terminated": True, "CONTENT_LENGTH": None}
+            wire = Wire(fits, ended=True, pace=pace)
+            assert call(make_receiver(**options), wire, **terminated).status == 200
+            wire = Wire(fits + b" ", ended=True, pace=pace)
+            assert call(make_receiver(**options), wire, **terminated).status == 413
+
+
+def test_a_body_is_never_read_past_its_length() -> None:
+    body = make_personal_body()
+    for pace in (1, 7, len(body)):
+        following = Wire(body + b"GET / HTTP/1.1", pace=pace)
+        answer = call(make_receiver(), following, CONTENT_LENGTH=str(len(body)))
+        assert (answer.status, following.taken) == (200, len(body))
+
+
+@pytest.mark.parametrize("pace", [1, 2, 100])
+def test_a_body_that_comes_in_pieces_is_read_whole(pace: int) -> None:
+    wire = Wire(make_personal_body(), pace=pace)
+    assert call(make_receiver(), wire).status == 200
+    wire = Wire(make_personal_body(), pace=pace, ended=True)
+    changes = {"wsgi.input_terminated": True, "CONTENT_LENGTH": None}
+    assert call(make_receiver(), wire, **changes).status == 200
+
+
+class ServersOwnError(Exception):
+    """Servers raise what they like when a body can't be read."""
+
+
+@pytest.mark.parametrize("fault", [OSError, TimeoutError, ServersOwnError, ValueError, EOFError])
+@pytest.mark.parametrize("terminated", [False, True])
+def test_a_body_that_can_not_be_read_is_a_400_and_one_line_in_the_log(
+    fault: type[Exception], terminated: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    wire = Wire(make_personal_body()[:-9], fault=fault(f"the client said {TOKEN}"))
+    changes: dict[str, typing.Any] = {"CONTENT_LENGTH": str(wire.left + 9)}
+    if terminated:
+        changes = {"CONTENT_LENGTH": None, "wsgi.input_terminated": True}
+    answer = call(make_receiver(), wire, **changes)
+    assert (answer.status, answer.json["code"]) == (400, MALFORMED)
+    (record,) = caplog.records
+    assert (record.levelname, record.exc_info) == ("WARNING", None)
+    assert fault.__name__ in caplog.text
+    assert TOKEN not in caplog.text
+    assert wire.reads == 2, "what failed was read again"
+
+
+@pytest.mark.parametrize("terminated", [None, True])
+def test_a_body_that_ends_early_is_a_400_and_not_a_delivery(terminated: bool | None) -> None:
+    cut = make_personal_body()[:-1]
+    complete = make_personal_body()  # JSON by itself, and still less than was announced
+    for body in (b"", cut, complete):
+        wire = Wire(body, ended=True)
+        changes = {
+            "CONTENT_LENGTH": str(len(complete) + 1),
+            "wsgi.input_terminated": terminated,
+        }
+        answer = call(make_receiver(), wire, **changes)
+        assert (answer.status, answer.json["message"]) == (
+            400,
+            "The body is shorter than announced.",
+        )
+
+
+def test_an_input_that_the_server_ends_is_read_without_a_length() -> None:
+    changes = {"wsgi.input_terminated": True, "CONTENT_LENGTH": None}
+    wire = Wire(make_personal_body(), ended=True)
+    assert call(make_receiver(), wire, **changes).status == 200
+    # Nothing says that there is a body: an error of the sender's, and none of its JSON.
+    assert call(make_receiver(), Wire(b"", ended=True), **changes).status == 411
+    changes["HTTP_TRANSFER_ENCODING"] = "chunked"
+    assert call(make_receiver(), Wire(b"", ended=True), **changes).status == 400
+
+
+def test_an_endless_input_is_left_soon_after_the_cap() -> None:
+    changes = {"wsgi.input_terminated": True, "CONTENT_LENGTH": None}
+    wire = Endless(b"")
+    tracemalloc.start()
+    try:
+        assert call(make_receiver(), wire, **changes).status == 413
+        assert tracemalloc.get_traced_memory()[1] < 2_000_000
+    finally:
+        tracemalloc.stop()
+    assert wire.taken == ignisign_webhook.MAX_BODY + 1 + ignisign_webhook.MAX_DRAIN
+
+
+@pytest.mark.parametrize(
+    ("changes", "status"),
+    [
+        ({"REQUEST_METHOD": "PUT"}, 405),
+        ({"PATH_INFO": "/elsewhere"}, 404),
+        ({"CONTENT_TYPE": "text/plain"}, 415),
+        ({}, 413),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("length", [300_000, 1_048_576, 1_048_577, 10_000_000])
+def test_of_a_body_that_is_not_wanted_a_bounded_part_is_read(
+    changes: dict[str, str], status: int, length: int
+) -> None:
+    wire = Endless(b"")
+    answer = call(make_receiver(path="/"), wire, CONTENT_LENGTH=str(length), **changes)
+    assert answer.status == status
+    assert wire.taken == min(length, ignisign_webhook.MAX_DRAIN)
+
+
+def test_a_refused_request_without_a_length_is_not_read() -> None:
+    for method in ("GET", "POST"):
+        wire = Wire(b"", fault=ReadPastTheEnd())
+        answer = call(make_receiver(), wire, CONTENT_LENGTH=None, REQUEST_METHOD=method)
+        assert answer.status == {"GET": 405, "POST": 411}[method]
+        assert wire.reads == 0
+
+
+@pytest.mark.parametrize("fault", [OSError, ServersOwnError])
+def test_a_body_that_is_not_wanted_and_can_not_be_read_changes_nothing(
+    fault: type[Exception], caplog: pytest.LogCaptureFixture
+) -> None:
+    wire = Wire(b"", fault=fault())
+    answer = call(make_receiver(), wire, CONTENT_LENGTH="9", CONTENT_TYPE="text/plain")
+    assert (answer.status, wire.reads) == (415, 1)
+    wire = Wire(b"", fault=ReadPastTheEnd())
+    no_length = {"CONTENT_LENGTH": "+5", "CONTENT_TYPE": "text/plain"}
+    assert call(make_receiver(), wire, behind=no_length).status == 415
+    assert len(caplog.records) == 2
+
+
+@pytest.mark.parametrize(
+    "name", ["PATH_INFO", "SCRIPT_NAME", "QUERY_STRING", "CONTENT_TYPE", "SERVER_PROTOCOL"]
+)
+def test_a_variable_that_a_server_may_leave_out_is_not_missed(name: str) -> None:
+    assert call(make_receiver(), make_personal_body(), behind={name: None}).status == 200
+
+
+def test_a_request_without_a_path_is_not_for_a_path() -> None:
+    app = make_receiver(path="/hook")
+    assert call(app, make_personal_body(), behind={"PATH_INFO": None}).status == 404
+
+
+@pytest.mark.parametrize(
+    ("content_type", "status"),
+    [
+        ("application/json", 200),
+        ("application/json; charset=utf-8", 200),
+        ("application/json;charset=UTF-8", 200),
+        (" application/json ", 200),
+        ("APPLICATION/JSON", 200),
+        ("application/vnd.ignisign+json", 200),
+        ("application/cloudevents+json; charset=utf-8", 200),
+        ("", 200),
+        ("text/plain", 415),
+        ("text/json", 415),
+        ("text/html; x=application/json", 415),
+        ("application/jsonp", 415),
+        ("application/json-seq", 415),
+        ("application/jsonx; charset=utf-8", 415),
+        ("application/x-www-form-urlencoded", 415),
+        ("application/octet-stream", 415),
+        ("application/+json/x", 415),
+        ("xapplication/json", 415),
+        ("multipart/form-data; boundary=application/json", 415),
+        ("json", 415),
+        (";", 200),
+    ],
+)
+def test_a_body_that_is_not_sent_as_json_is_a_415(content_type: str, status: int) -> None:
+    answer = call(make_receiver(), make_personal_body(), CONTENT_TYPE=content_type)
+    assert answer.status == status
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "identity", "GZIP", "?"])
+def test_a_content_encoding_is_a_415(encoding: str) -> None:
+    answer = call(make_receiver(), make_personal_body(), HTTP_CONTENT_ENCODING=encoding)
+    assert answer.status == 415
+
+
+@pytest.mark.parametrize(
+    ("path", "path_info", "status"),
+    [
+        ("/hook", "/hook", 200),
+        ("/hook", "/hook/", 404),
+        ("/hook", "/Hook", 404),
+        ("/hook", "/", 404),
+        ("/hook", "/hook/more", 404),
+        ("/hook", "/my/hook", 404),
+        ("/hook/", "/hook/", 200),
+        ("/", "/", 200),
+        (None, "/anything", 200),
+        ("/été/日本", "/été/日本".encode().decode("latin-1"), 200),
+        ("/été/日本", "/été", 404),
+        ("/é", "/é", 404),  # the byte of another encoding
+    ],
+)
+def test_only_the_path_that_was_given_is_served(
+    path: str | None, path_info: str, status: int
+) -> None:
+    answer = call(make_receiver(path=path), make_personal_body(), PATH_INFO=path_info)
+    assert answer.status == status
+
+
+def test_the_path_is_the_one_below_the_place_where_the_receiver_is_mounted() -> None:
+    app = make_receiver(path="/hook")
+    mounted = {"SCRIPT_NAME": "/api", "PATH_INFO": "/hook", "QUERY_STRING": "a=/b"}
+    assert call(app, make_personal_body(), **mounted).status == 200
+
+
+def test_a_refused_request_spends_no_token_and_reaches_no_handler() -> None:
+    asked: list[Delivery] = []
+    handled: list[object] = []
+
+    def check_token(delivery: Delivery) -> TokenStatus:
+        asked.append(delivery)
+        return TokenStatus.VALID
+
+    for outcome in OUTCOMES.values():
+        if outcome.status in (200, 500, 503) or outcome.code == NOT_VERIFIED:
+            continue
+        app = WebhookApp(make_verifier(check_token), **outcome.options)
+        app.on()(handled.append)
+        changes = dict(outcome.changes)
+        wire = Wire(outcome.body, ended=changes.pop("ended", False))
+        assert call(app, wire, **changes).status == outcome.status
+    assert (asked, handled) == ([], [])
+
+
+# The log
+
+
+@pytest.mark.parametrize("name", OUTCOMES)
+def test_a_delivery_is_one_line_that_names_event_and_outcome(
+    name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    outcome = OUTCOMES[name]
+    call_for(outcome)
+    assert {record.name for record in caplog.records} == {"ignisign_webhook"}
+    lines = [record for record in caplog.records if not record.exc_info]
+    (line,) = lines
+    assert "\n" not in line.getMessage()
+    if outcome.logged:
+        assert line.getMessage().startswith("delivery")
+        assert outcome.logged in line.getMessage()
+    else:
+        assert f"refused a request: {outcome.status} " in line.getMessage()
+    assert line.levelname == (
+        "INFO" if outcome.status == 200 else "ERROR" if outcome.status >= 500 else "WARNING"
+    )
+
+
+@pytest.mark.parametrize("name", OUTCOMES)
+def test_no_token_id_or_personal_data_is_logged_at_any_level(
+    name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    call_for(OUTCOMES[name])
+    assert caplog.text
+    everything = caplog.text + repr([vars(record) for record in caplog.records])
+    for secret in (TOKEN, PERSONAL, "Jane", "request-id-1", "signer-id-1", "other_", APP_ID):
+        assert secret not in everything
+
+
+def test_a_failing_handler_is_named_with_its_traceback_and_the_others_are_not(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    call_for(OUTCOMES["failing handler"])
+    failure = caplog.records[0]
+    assert failure.levelname == "ERROR"
+    assert "make_receiver.<locals>.handle" in failure.getMessage()
+    assert HANDLER_TEXT in caplog.text
+
+
+ODD = [
+    "X\nERROR root: forged",
+    "X\r\nforged",
+    "X\u2028forged",
+    "\x1b[2Jforged",
+    "%sforged",
+    "forged",
+    "X\n",
+]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=ascii)
+@pytest.mark.parametrize("name", ["topic", "action", "msgNature"])
+def test_what_a_sender_puts_in_a_name_can_not_forge_a_line(
+    name: str, odd: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    app = make_receiver()
+    assert call(app, make_personal_body(**{name: odd})).status == 200
+    assert call(app, make_personal_body(**{name: odd, "appId": "appId_other"})).status == 403
+    assert len(caplog.records) == 2
+    assert len(caplog.text.splitlines()) == 2
+    assert "forged" not in caplog.text
+    assert all("?" in record.getMessage() for record in caplog.records)
+
+
+@pytest.mark.parametrize("odd", ODD, ids=ascii)
+def test_what_a_sender_puts_elsewhere_can_not_forge_a_line(
+    odd: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = make_receiver(path="/")
+    double_key = b'{"%s": 1, "%s": 2}' % (odd.encode(), odd.encode())
+    escaped_key = json.dumps({odd: {odd: float("nan")}}).encode()
+    statuses = [
+        call(app, odd.encode()).status,
+        call(app, double_key).status,
+        call(app, escaped_key).status,
+        call(app, make_body(content={odd: 7})).status,
+        call(app, make_body(appEnv=odd)).status,
+        call(app, make_body(appId=odd)).status,
+        call(app, b"", PATH_INFO=f"/{odd}".encode().decode("latin-1")).status,
+        call(app, b"", CONTENT_TYPE=odd).status,
+        call(app, b"", HTTP_CONTENT_ENCODING=odd).status,
+        call(app, b"", behind={"CONTENT_LENGTH": odd}).status,
+        call(app, b"", behind={"REQUEST_METHOD": odd}).status,
+    ]
+    assert statuses == [400, 400, 400, 400, 403, 403, 404, 415, 415, 400, 405]
+    assert len(caplog.text.splitlines()) == len(caplog.records) == len(statuses)
+    assert "forged" not in caplog.text
+
+
+# Under real servers
+
+SERVED = """
+import os, signal, sys
+from wsgiref.simple_server import make_server
+
+import ignisign_webhook
+from ignisign_webhook import *
+
+def check_token(delivery):
+    kind = delivery.verification_token.partition("-")[0]
+    if kind == "outage":
+        raise ConnectionError
+    return TokenStatus.VALID if kind == "good" else TokenStatus.NOT_FOUND
+
+app = WebhookApp(
+    Verifier(app_id=os.environ["APP_ID"], app_env="DEVELOPMENT", check_token=check_token),
+    path="/hook/\\N{LATIN SMALL LETTER E WITH ACUTE}",
+    max_body=20_000,
+)
+
+@app.on(SignatureSessionEvent)
+def handle(event):
+    if event.content.signer_id == "unlucky":
+        raise RuntimeError
+    with open(os.environ["HANDLED"], "a") as file:
+        print(event.content.signer_id, file=file)
+
+if __name__ == "__main__":
+    make = make_server if sys.argv[1] == "plain" else lambda host, port, app: (
+        ignisign_webhook._make_server(app, host, port)
+    )
+    make("127.0.0.1", int(sys.argv[2]), app).serve_forever()
+"""
+
+
+# The one beside this Python: any other is linked to another Python.
+UWSGI = shutil.which("uwsgi", path=str(Path(sys.executable).parent)) or ""
+UWSGI_HOME = [f"--virtualenv={sys.prefix}"] if sys.prefix != sys.base_prefix else []
+GUNICORN_COMMAND = [sys.executable, "-m", "gunicorn", "served:app", "--bind=127.0.0.1:{port}"]
+# What must be installed for each, and the command, in the directory of served.py.
+SERVERS: dict[str, tuple[tuple[str, ...], list[str]]] = {
+    "own": ((), [sys.executable, "served.py", "own", "{port}"]),
+    "wsgiref": ((), [sys.executable, "served.py", "plain", "{port}"]),
+    "gunicorn sync": (("gunicorn",), [*GUNICORN_COMMAND, "--worker-class=sync"]),
+    "gunicorn gthread": (
+        ("gunicorn",),
+        [*GUNICORN_COMMAND, "--worker-class=gthread", "--threads=4"],
+    ),
+    "gunicorn gevent": (("gunicorn", "gevent"), [*GUNICORN_COMMAND, "--worker-class=gevent"]),
+    "waitress": (
+        ("waitress",),
+        [sys.executable, "-m", "waitress", "--listen=127.0.0.1:{port}", "served:app"],
+    ),
+    "uwsgi": (
+        (),
+        [
+            *(UWSGI, "--http-socket=127.0.0.1:{port}", "--module=served:app", "--need-app"),
+            *("--die-on-term", "--enable-threads", *UWSGI_HOME),
+        ],
+    ),
+    "cheroot": (
+        ("cheroot",),
+        [sys.executable, "-m", "cheroot", "--bind=127.0.0.1:{port}", "served:app"],
+    ),
+    "granian": (
+        ("granian",),
+        [sys.executable, "-m", "granian", "--interface=wsgi", "--port={port}", "served:app"],
+    ),
+}
+
+
+class Running(typing.NamedTuple):
+    name: str
+    port: int
+    handled: Path  # a line for each event that was handled
+
+
+def find_free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
+@pytest.fixture(scope="module", params=SERVERS)
+def receiver(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Running]:
+    modules, command = SERVERS[request.param]
+    if not is_installed(*modules) or not command[0]:
+        pytest.skip(f"{request.param} is not installed")
+    directory, port = tmp_path_factory.mktemp("served"), find_free_port()
+    (directory / "served.py").write_text(SERVED)
+    receiver = Running(request.param, port, directory / "handled")
+    receiver.handled.touch()
+    places = [str(Path(ignisign_webhook.__file__).parent), os.environ.get("PYTHONPATH", "")]
+    environ = {**os.environ, "APP_ID": APP_ID, "HANDLED": str(receiver.handled)}
+    environ["PYTHONPATH"] = os.pathsep.join(filter(None, places))
+    with (directory / "output").open("wb") as output:
+        process = subprocess.Popen(
+            [part.format(port=port) for part in command],
+            cwd=directory,
+            env=environ,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,
+        )
+
+    def answers() -> bool:
+        assert process.poll() is None, (directory / "output").read_text()
+        with contextlib.suppress(ConnectionError):
+            return exchange(port, make_request(b"", method="GET")) == 405
+        return False
+
+    try:
+        wait_until(answers, 20)
+        yield receiver
+        assert process.poll() is None, (directory / "output").read_text()
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(3)
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait(10)
+
+
+def make_request(
+    body: bytes,
+    *,
+    method: str = "POST",
+    path: str = "/hook/%C3%A9",
+    content_type: str = "application/json",
+    framing: str | None = None,
+) -> bytes:
+    """An HTTP request; `framing` stands in the place of the Content-Length."""
+    if framing is None:
+        framing = f"Content-Length: {len(body)}\r\n"
+    head = f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {content_type}\r\n"
+    return f"{head}{framing}Connection: close\r\n\r\n".encode() + body
+
+
+def make_chunked(body: bytes) -> bytes:
+    half = len(body) // 2
+    chunks = (b"%x\r\n%s\r\n" % (len(part), part) for part in (body[:half], body[half:], b""))
+    return make_request(b"".join(chunks), framing="Transfer-Encoding: chunked\r\n")
+
+
+def make_session(signer_id: str = "signer-1", **changes: object) -> bytes:
+    content = {"signatureRequestId": "request-1", "signerId": signer_id}
+    return make_body(**{"content": content, "verificationToken": "good-1", **changes})
+
+
+def exchange(port: int, request: bytes, *, half_close: bool = False) -> int | None:
+    """Send a request, whole, and only then read the answer: its status, None if there is none."""
+    method = request.split()[0].decode()
+    with socket.socket() as sock:
+        sock.settimeout(10)
+        # So that a large request is only sent when it is read, and not into the system's memory.
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16_384)
+        sock.connect(("127.0.0.1", port))
+        sock.sendall(request)
+        if half_close:
+            sock.shutdown(socket.SHUT_WR)
+        with contextlib.closing(http.client.HTTPResponse(sock, method=method)) as response:
+            try:
+                response.begin()
+            except http.client.RemoteDisconnected:
+                return None
+            content = response.read()
+            headers = {name.lower(): value for name, value in response.getheaders()}
+    if headers.get("content-type") == "application/json":  # or it is the server's own answer
+        read_answer(response.status, headers, content, method)
+    return response.status
+
+
+CUT = make_request(make_session("cut"))[:-1]
+# Servers that hand a chunked body to the application as it is, with no mark of its end.
+NO_CHUNKS: dict[str, int | None] = dict.fromkeys(["own", "wsgiref", "uwsgi"], 411)
+# What is sent, the status of the answer, and what becomes of it under the servers that differ.
+EXCHANGES: dict[str, tuple[bytes, int, dict[str, int | None]]] = {
+    "good": (make_request(make_session()), 200, {}),
+    "the same again": (make_request(make_session()), 200, {}),
+    "as long as can be": (make_request(make_session().ljust(20_000)), 200, {}),
+    "malformed": (make_request(make_session(action=7)), 400, {}),
+    "no body": (make_request(b""), 400, {}),
+    "wrong application": (make_request(make_session(appId="appId_other")), 403, {}),
+    "wrong environment": (make_request(make_session(appEnv="STAGING")), 403, {}),
+    "refused token": (make_request(make_session(verificationToken="bad-1")), 403, {}),
+    "wrong path": (make_request(make_session(), path="/hook/e"), 404, {}),
+    "wrong method": (make_request(make_session(), method="PUT"), 405, {}),
+    "HEAD": (make_request(b"", method="HEAD", framing=""), 405, {}),
+    "no length": (make_request(b"", framing=""), 411, {}),
+    "too long": (make_request(make_session().ljust(20_001)), 413, {}),
+    "wrong type": (make_request(make_session(), content_type="text/plain"), 415, {}),
+    "failing handler": (make_request(make_session("unlucky")), 500, {}),
+    "outage": (make_request(make_session(verificationToken="outage-1")), 503, {}),
+    "chunked": (make_chunked(make_session("chunked")), 200, NO_CHUNKS),
+    "chunked, too long": (make_chunked(make_session().ljust(20_001)), 413, NO_CHUNKS),
+    # waitress waits for the whole body before it calls the application.
+    "cut off": (CUT, 400, {"waitress": None}),
+}
+
+
+@pytest.mark.parametrize("name", EXCHANGES)
+def test_a_real_server_gives_the_same_answer(receiver: Running, name: str) -> None:
+    request, status, differences = EXCHANGES[name]
+    answer = exchange(receiver.port, request, half_close=request is CUT)
+    assert answer == differences.get(receiver.name, status)
+
+
+@pytest.mark.parametrize("status", [404, 405, 413, 415])
+def test_a_sender_of_a_large_body_reads_why_it_is_refused(receiver: Running, status: int) -> None:
+    large = make_session().ljust(500_000)
+    request = {
+        404: make_request(large, path="/"),
+        405: make_request(large, method="PUT"),
+        413: make_request(large),
+        415: make_request(large, content_type="text/plain"),
+    }[status]
+    assert exchange(receiver.port, request) == status
+
+
+def test_under_a_real_server_a_delivery_sent_twice_is_handled_once(receiver: Running) -> None:
+    request = make_request(make_session("signer-2"))
+    assert [exchange(receiver.port, request) for _ in range(2)] == [200, 200]
+    assert receiver.handled.read_text().splitlines().count("signer-2") == 1
+
+
+def test_under_a_real_server_a_body_in_pieces_is_read_whole(receiver: Running) -> None:
+    request = make_request(make_session("signer-3"))
+    with socket.create_connection(("127.0.0.1", receiver.port), timeout=10) as sock:
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        for start in range(0, len(request), 40):
+            sock.sendall(request[start : start + 40])
+        with contextlib.closing(http.client.HTTPResponse(sock)) as response:
+            response.begin()
+            assert response.status == 200
+    assert "signer-3" in receiver.handled.read_text().splitlines()
+
+
+def test_under_a_real_server_a_sender_that_goes_away_is_not_heard_and_does_no_harm(
+    receiver: Running,
+) -> None:
+    for reset in (False, True):
+        with socket.create_connection(("127.0.0.1", receiver.port), timeout=10) as sock:
+            if reset:
+                at_once = (1).to_bytes(4, sys.byteorder) + bytes(4)
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
+            sock.sendall(CUT)
+        assert exchange(receiver.port, make_request(make_session(f"after {reset}"))) == 200
+    handled = receiver.handled.read_text().splitlines()
+    assert {"after False", "after True"} <= set(handled)
+    assert "cut" not in handled
+
+
+def test_an_action_of_another_topic_that_is_called_the_same_does_not_match() -> None:
+    app = WebhookApp(make_verifier())
+    called: list[str] = []
+    app.on(action=SignatureSessionAction.INITIALIZED)(lambda event: called.append("session"))
+    app.on(action=SignatureRequestAction.INITIALIZED)(lambda event: called.append("request"))
+    app.on(action="INITIALIZED")(lambda event: called.append("any"))
+    app.consume(make_body())
+    assert called == ["session", "any"]
+
+
+def test_a_handler_that_returns_a_generator_has_failed() -> None:
+    app = WebhookApp(make_verifier())
+    app.on()(lambda event: (step for step in [1]))
+    with pytest.raises(HandlerError) as caught:
+        app.consume(make_body())
+    assert isinstance(caught.value.failures[0], TypeError)
+
+
+def test_registrations_of_many_threads_are_all_kept() -> None:
+    app = WebhookApp(make_verifier())
+    called: list[int] = []
+    start = threading.Barrier(8)
+
+    def register(number: int) -> None:
+        start.wait()
+        for _ in range(50):
+            app.on()(lambda event: called.append(number))
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        threads = [threading.Thread(target=register, args=[number]) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    app.consume(make_body())
+    assert len(called) == 400
+
+
+def test_consume_refuses_a_mapping_that_is_no_json() -> None:
+    with pytest.raises(MalformedDeliveryError) as caught:
+        WebhookApp(make_verifier()).consume({**make_delivery(), "new": object()})
+    assert caught.value.__context__ is None
+
+
+# ---- The command line ------------------------------------------------------------------------
+
+
+def run_module(*arguments: str, **options: typing.Any) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-W", "error", str(MODULE), *arguments]
+    options = {"capture_output": True, "text": True, "timeout": 30, **options}
+    return subprocess.run(command, check=False, **options)
+
+
+def without_credentials(**changes: str) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("IGNISIGN_")}
+    return {**kept, **changes}
+
+
+def test_the_demo_shows_the_readmes_table_and_succeeds() -> None:
+    done = run_module("demo", env=without_credentials())
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == readme_block("demo-output")
+
+
+def test_the_demo_fails_when_an_answer_is_wrong(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logger = logging.getLogger("ignisign_webhook")
+    monkeypatch.setattr(logger, "handlers", [])
+    monkeypatch.setattr(logger, "propagate", True)
+    monkeypatch.setattr(TokenRejectedError, "status", http.HTTPStatus.OK)
+    assert ignisign_webhook.main(["demo"]) == 1
+    printed = capsys.readouterr().out
+    assert printed.count("WRONG") == 1 and "Answers that were wrong: 1." in printed
+
+
+def test_the_demo_leaves_no_thread_behind(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logger = logging.getLogger("ignisign_webhook")
+    monkeypatch.setattr(logger, "handlers", [])
+    monkeypatch.setattr(logger, "propagate", True)
+    before = threading.active_count()
+    assert ignisign_webhook.main(["demo"]) == 0
+    assert threading.active_count() == before
+    assert capsys.readouterr().out.count(" ok\n") == 8
+
+
+@pytest.mark.parametrize("command", [[], ["demo"], ["serve"], ["parse"]])
+def test_every_command_explains_itself(command: list[str]) -> None:
+    done = run_module(*command, "--help")
+    assert done.returncode == 0 and done.stdout.startswith("usage: ignisign-webhook")
+    assert done.stderr == ""
+
+
+def test_the_version_is_the_modules() -> None:
+    assert run_module("--version").stdout.strip() == ignisign_webhook.__version__
+
+
+def test_a_command_is_required() -> None:
+    assert run_module().returncode == 2
+    assert run_module("dance").returncode == 2
+
+
+@pytest.mark.parametrize(("delivery", "event_type"), SAMPLES.values(), ids=SAMPLES.keys())
+def test_parse_shows_the_event_without_its_secrets(
+    delivery: dict[str, typing.Any],
+    event_type: type,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    file = tmp_path / "delivery.json"
+    file.write_text(json.dumps(delivery))
+    assert ignisign_webhook.main(["parse", str(file)]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith(event_type.__name__ + "(")
+    assert not [secret for secret in SECRETS if secret in printed]
+
+
+def test_parse_reads_standard_input() -> None:
+    done = run_module("parse", input=make_body().decode())
+    assert done.returncode == 0
+    assert "signer_id='65f0a3c29902ba0012e9a7f0'" in done.stdout
+
+
+def test_parse_says_where_a_body_is_malformed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "delivery.json"
+    file.write_bytes(make_body(action=7))
+    assert ignisign_webhook.main(["parse", str(file)]) == 1
+    assert capsys.readouterr() == (
+        "",
+        "ignisign-webhook: malformed delivery at action: expected a string, got a number\n",
+    )
+
+
+def test_parse_says_which_file_it_cant_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert ignisign_webhook.main(["parse", str(tmp_path / "absent.json")]) == 2
+    assert "absent.json: No such file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("environ", "problem"),
+    [
+        ({}, "set IGNISIGN_API_KEY"),
+        ({"IGNISIGN_API_KEY": "sk_wrong"}, "expected sk_<env>_<id>_<secret>"),
+        ({"IGNISIGN_API_KEY": API_KEY, "IGNISIGN_SERVER_URL": "http://example.org"}, "loopback"),
+    ],
+)
+def test_serve_says_how_to_set_it_up(
+    environ: dict[str, str],
+    problem: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(os, "environ", environ)
+    monkeypatch.setattr(Verifier.from_env.__func__, "__defaults__", (environ,))
+    assert ignisign_webhook.main(["serve", "--port", "0"]) == 2
+    printed = capsys.readouterr()
+    assert problem in printed.err
+    assert printed.out == "" and "sk_wrong" not in printed.err
+
+
+def test_serve_without_a_credential_exits_with_2() -> None:
+    done = run_module("serve", "--port", "0", env=without_credentials())
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "set IGNISIGN_API_KEY" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_serve_says_what_else_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("IGNISIGN_API_KEY", API_KEY)
+
+    def serve(*arguments: str) -> str:
+        assert ignisign_webhook.main(["serve", *arguments]) == 2
+        return capsys.readouterr().err
+
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert f"can't listen on 127.0.0.1:{port}" in serve("--port", port)
+    assert "can't listen" in serve("--port", "99999")
+    assert f"delivery log {tmp_path}" in serve("--port", "0", "--deliveries", str(tmp_path))
+    assert "path starts with a slash" in serve("--port", "0", "--path", "hook")
+
+
+@contextlib.contextmanager
+def yes_service() -> Iterator[str]:
+    """A stand-in of Ignisign's token service: every token that starts with "good" is good."""
+
+    def application(environ: dict[str, typing.Any], start_response: typing.Any) -> list[bytes]:
+        question = json.loads(environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])))
+        good = question["token"].startswith("good")
+        answer = json.dumps({"isValid": good, "notFound": not good}).encode()
+        start_response("200 OK", [("Content-Length", str(len(answer)))])
+        return [answer]
+
+    with ignisign_webhook._serving(application) as url:
+        yield url
+
+
+def post(port: int, path: str, body: bytes) -> tuple[int, bytes]:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    with contextlib.closing(connection):
+        connection.request("POST", path, body, {"Content-Type": "application/json"})
+        response = connection.getresponse()
+        return response.status, response.read()
+
+
+@contextlib.contextmanager
+def serving(*arguments: str, **environ: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """Run ``serve`` on a free port, and give the process and the port."""
+    process = subprocess.Popen(
+        [sys.executable, "-W", "error", str(MODULE), "serve", "--port", "0", *arguments],
+        env=without_credentials(IGNISIGN_API_KEY=API_KEY, **environ),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stderr is not None
+        line = process.stderr.readline()
+        found = re.fullmatch(r"Listening on http://127\.0\.0\.1:(\d+)(/\S*)\n", line)
+        assert found, line
+        yield process, int(found[1])
+    finally:
+        process.kill()
+        process.communicate()
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT])
+def test_serve_prints_the_event_of_a_post_and_stops_cleanly(stop: signal.Signals) -> None:
+    with (
+        yes_service() as url,
+        serving("--path", "/hook", IGNISIGN_SERVER_URL=url) as (process, port),
+    ):
+        assert process.stdout is not None and process.stderr is not None
+        assert post(port, "/hook", make_body(verificationToken="good"))[0] == 200
+        line = process.stdout.readline()
+        assert Event.from_dict(json.loads(line)) == parse_event(make_body())
+        assert post(port, "/hook", make_body(verificationToken="bad"))[0] == 403
+        assert post(port, "/elsewhere", make_body(verificationToken="good"))[0] == 404
+        process.send_signal(stop)
+        assert process.wait(10) == 0
+        assert process.stdout.read() == ""
+        log = process.stderr.read()
+        assert "SIGNATURE_SESSION INITIALIZED INFO: handled (handlers: 1)" in log
+        assert "Traceback" not in log and "good" not in log and "/elsewhere" not in log
+
+
+def test_serve_in_this_process_does_the_same(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    servers: list[typing.Any] = []
+    make_server = ignisign_webhook._make_server
+
+    def remember_server(*arguments: typing.Any) -> object:
+        servers.append(make_server(*arguments))
+        return servers[-1]
+
+    answers: list[int] = []
+
+    def send_and_stop() -> None:
+        wait_until(lambda: signal.getsignal(signal.SIGTERM) is not before[signal.SIGTERM])
+        answers.append(post(servers[0].server_port, "/", make_body(verificationToken="good"))[0])
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    monkeypatch.setenv("IGNISIGN_API_KEY", API_KEY)
+    with yes_service() as url:
+        monkeypatch.setenv("IGNISIGN_SERVER_URL", url)
+        monkeypatch.setattr(ignisign_webhook, "_make_server", remember_server)
+        sender = threading.Thread(target=send_and_stop)
+        sender.start()
+        try:
+            assert ignisign_webhook.main(["serve", "--port", "0"]) == 0
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+            sender.join()
+    assert answers == [200]
+    assert Event.from_dict(json.loads(capsys.readouterr().out)) == parse_event(make_body())
+
+
+def test_serve_answers_the_request_in_hand_before_it_stops() -> None:
+    with yes_service() as url, serving(IGNISIGN_SERVER_URL=url) as (process, port):
+        body = make_body(verificationToken="good")
+        with socket.create_connection(("127.0.0.1", port), 10) as client:
+            client.sendall(
+                b"POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                b"Content-Length: %d\r\n\r\n" % len(body)
+            )
+            # A second request that is answered shows that the first one was taken before it.
+            assert post(port, "/", b"{}")[0] == 400
+            process.send_signal(signal.SIGTERM)
+
+            def refuses() -> bool:
+                try:
+                    socket.create_connection(("127.0.0.1", port), 1).close()
+                except OSError:
+                    return True
+                return False
+
+            assert process.poll() is None
+            client.sendall(body)
+            assert client.recv(100).startswith(b"HTTP/1.0 200 OK")
+        assert process.wait(10) == 0
+        wait_until(refuses)
+
+
+def test_serve_remembers_deliveries_in_a_file(tmp_path: Path) -> None:
+    body = make_body(verificationToken="good")
+    log = str(tmp_path / "log.sqlite3")
+    with yes_service() as url:
+        for printed in (1, 0):
+            with serving("--deliveries", log, IGNISIGN_SERVER_URL=url) as (process, port):
+                assert post(port, "/", body)[0] == 200
+                process.send_signal(signal.SIGTERM)
+                assert process.stdout is not None
+                assert process.stdout.read().count("\n") == printed
+
+
+def test_serve_does_not_call_an_event_received_that_it_could_not_print() -> None:
+    with yes_service() as url, serving(IGNISIGN_SERVER_URL=url) as (process, port):
+        assert process.stdout is not None
+        process.stdout.close()
+        assert post(port, "/", make_body(verificationToken="good"))[0] == 500
+        process.send_signal(signal.SIGTERM)
+
+
+def test_a_sender_that_says_nothing_is_dropped_quietly(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = ignisign_webhook._make_server(WebhookApp(make_verifier()), "127.0.0.1", 0)
+    monkeypatch.setattr(server.RequestHandlerClass, "timeout", 0.05)
+    thread = threading.Thread(target=server.serve_forever, args=[0.01])
+    thread.start()
+    with server:
+        with socket.create_connection(("127.0.0.1", server.server_port), 10) as client:
+            assert client.recv(100) == b""
+        server.shutdown()
+        thread.join()
+    assert "a request ended early: TimeoutError" in caplog.text
+
+
+def test_a_second_signal_ends_a_stop_that_waits_for_a_slow_sender() -> None:
+    with contextlib.ExitStack() as stack:
+        process, port = stack.enter_context(serving())
+        with socket.create_connection(("127.0.0.1", port), 10) as client:
+            client.sendall(b"POST / HTTP/1.1\r\nContent-Type: application/json\r\n")
+            client.sendall(b"Content-Length: 1000\r\n\r\n")
+            assert post(port, "/", b"{}")[0] == 400  # by then the first one was taken
+
+            def is_closed() -> bool:
+                try:
+                    socket.create_connection(("127.0.0.1", port), 1).close()
+                except OSError:
+                    return True
+                return False
+
+            process.send_signal(signal.SIGTERM)
+            wait_until(is_closed)
+            assert process.poll() is None
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(5) == -signal.SIGTERM
+
+
+def test_parse_prints_on_a_terminal_that_knows_ascii_only() -> None:
+    done = run_module(
+        "parse",
+        input=json.dumps(make_delivery(topic="T\U0001f600")),
+        env=without_credentials(PYTHONIOENCODING="ascii"),
+    )
+    assert done.returncode == 0 and "\\U0001f600" in done.stdout
+
+
