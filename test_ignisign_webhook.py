@@ -6188,3 +6188,297 @@ def test_parse_prints_on_a_terminal_that_knows_ascii_only() -> None:
     assert done.returncode == 0 and "\\U0001f600" in done.stdout
 
 
+# ---- The module as a whole -------------------------------------------------------------------
+
+
+def test_every_public_name_has_a_docstring_and_a_section() -> None:
+    source = MODULE.read_text("utf-8")
+    positions = []
+    for name in ignisign_webhook.__all__:
+        value = getattr(ignisign_webhook, name)
+        if isinstance(value, (type, types.FunctionType)):
+            assert value.__doc__ and value.__doc__.strip(), name
+            assert not value.__doc__.startswith(f"{name}("), f"{name} has a generated docstring"
+        if name != "ErrorCode":  # its values are the appendix
+            found = re.search(rf"^(class|def) {name}\b|^{name}: TypeAlias", source, re.M)
+            assert found, name
+            positions.append(found.start())
+    assert positions == sorted(positions), "__all__ is in the order of the file"
+
+
+def test_the_import_loads_nothing_heavy() -> None:
+    heavy = "http.client ssl urllib.request sqlite3 wsgiref argparse asyncio select socket"
+    code = f"import sys, ignisign_webhook; print(*(set({heavy.split()}) & set(sys.modules)))"
+    environ = {**os.environ, "PYTHONPATH": str(HERE)}
+    command = [sys.executable, "-S", "-c", code]
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
+
+
+def test_the_file_can_be_vendored_under_another_name(tmp_path: Path) -> None:
+    package = tmp_path / "shop" / "vendor"
+    package.mkdir(parents=True)
+    shutil.copy(MODULE, package / "signing_hooks.py")
+    code = (
+        "import pickle, sys; from shop.vendor.signing_hooks import parse_event;"
+        "event = parse_event(sys.stdin.read());"
+        "assert pickle.loads(pickle.dumps(event)) == event; print(type(event).__module__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        input=make_body().decode(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "shop.vendor.signing_hooks\n"
+
+
+# ---- The README ------------------------------------------------------------------------------
+
+
+def test_every_block_of_the_readme_has_a_name_and_a_test() -> None:
+    text = (HERE / "README.md").read_text("utf-8")
+    names = re.findall(r"<!-- block: (\S+) -->\n```\w+$", text, re.M)
+    assert len(re.findall(r"^```\w+$", text, re.M)) == len(names) == len(set(names)) > 10
+    tests = Path(__file__).read_text("utf-8")
+    elsewhere = {"tests", "servers"}  # the first is run by CI as it stands, the others below
+    elsewhere.update(block for _, blocks, _, _ in RECIPES.values() for block in blocks)
+    untested = [name for name in names if f'"{name}"' not in tests and name not in elsewhere]
+    assert not untested
+
+
+def test_the_limits_in_the_readme_are_the_modules() -> None:
+    text = (HERE / "README.md").read_text("utf-8")
+    table = text.partition("| cap | |")[2].partition("##")[0].replace(",", "")
+    numbers = [float(number) for number in re.findall(r"\d+", table)]
+    assert numbers == [
+        ignisign_webhook.MAX_BODY,
+        ignisign_webhook.MAX_DEPTH,
+        ignisign_webhook.MAX_INTEGER_DIGITS,
+        ignisign_webhook.MAX_ID_LENGTH,
+        ignisign_webhook.MAX_ANSWER,
+        ignisign_webhook.DEFAULT_TIMEOUT,
+        ignisign_webhook.MAX_REMEMBERED,
+        ignisign_webhook.DONE_MAX_NUMBER,
+        ignisign_webhook.DONE_MAX_AGE / 86_400,
+    ]
+
+
+@pytest.mark.parametrize(
+    "event_type", [t for t in typing.get_args(AnyEvent) if t is not UnknownEvent]
+)
+def test_the_readme_lists_the_fields_of_every_event(event_type: type) -> None:
+    text = (HERE / "README.md").read_text("utf-8")
+    [row] = re.findall(rf"^\| `{event_type.__name__}` \|.*$", text, re.M)
+    types = ignisign_webhook._field_types(event_type)
+    listed = set(re.findall(r"`(\w+)`", row))
+    assert {str(action) for action in types["action"][0]} <= listed
+    content = set(ignisign_webhook._wire_fields(types["content"][0]))
+    if event_type is SignatureImageEvent:
+        content = {name for name in content if "external" not in name}
+    assert content <= listed, content - listed
+
+
+def test_the_readmes_demo_command_works_as_written() -> None:
+    command = readme_block("demo").replace("python3", shlex.quote(sys.executable))
+    done = subprocess.run(command, shell=True, cwd=HERE, capture_output=True, text=True, check=True)
+    assert done.stdout == readme_block("demo-output")
+
+
+def test_the_readmes_vendored_use_works_as_written(tmp_path: Path) -> None:
+    shutil.copy(MODULE, tmp_path)
+    command = readme_block("vendored").replace("python3", shlex.quote(sys.executable))
+    done = subprocess.run(
+        command, shell=True, cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "SIGNATURE_SESSION\n"
+
+
+def run_block(name: str, monkeypatch: pytest.MonkeyPatch, url: str) -> dict[str, typing.Any]:
+    monkeypatch.setenv("IGNISIGN_API_KEY", API_KEY)
+    monkeypatch.setenv("IGNISIGN_SERVER_URL", url)
+    names: dict[str, typing.Any] = {}
+    exec(compile(readme_block(name), f"README.md, {name}", "exec"), names)
+    return names
+
+
+GOOD = make_body(verificationToken="good")
+REFUSED = make_body(verificationToken="bad")
+SENT = [(GOOD, 200), (REFUSED, 403), (b"{", 400)]
+
+
+def test_the_readmes_called_use_works_as_written(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert readme_block("called")
+    with yes_service() as url:
+        names = run_block("called", monkeypatch, url)
+        assert [names["view"](body) for body, _ in SENT] == [status for _, status in SENT]
+    assert capsys.readouterr().out == "a session for the signer 65f0a3c29902ba0012e9a7f0\n"
+
+
+def test_the_readmes_lambda_works_as_written(
+    redis_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = types.ModuleType("redis_log")
+    exec(readme_block("redis-log"), vars(log))
+    monkeypatch.setitem(sys.modules, "redis_log", log)
+    monkeypatch.setenv("REDIS_URL", redis_url)
+    token = f"good-{os.urandom(8).hex()}"  # the server may be one of other tests too
+    good = make_body(verificationToken=token)
+    with yes_service() as url:
+        names = run_block("lambda", monkeypatch, url)
+        handler = names["lambda_handler"]
+        for body, status in [(good, 200), *SENT[1:]]:
+            encoded = {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
+            plain = {"body": body.decode(), "isBase64Encoded": False}
+            for request in (encoded, plain):
+                assert handler(request, None)["statusCode"] == status
+        assert handler({"body": None}, None)["statusCode"] == 400
+        names["deliveries"].redis.close()
+    assert capsys.readouterr().out.count("SignatureSessionEvent(") == 1
+
+
+def test_the_readmes_own_verification_works_as_written() -> None:
+    names: dict[str, typing.Any] = {}
+    exec(readme_block("own-verification"), names)
+    assert names["receive"](GOOD, "secret", "secret") == parse_event(GOOD)
+    with pytest.raises(PermissionError):
+        names["receive"](GOOD, "sécret", "secret")
+
+
+def test_the_readmes_unit_test_passes_and_can_fail() -> None:
+    names: dict[str, typing.Any] = {}
+    exec(readme_block("unit-test"), names)
+    names["test_signer_of"]()
+    names["signer_of"] = lambda event: None
+    with pytest.raises(AssertionError):
+        names["test_signer_of"]()
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return typing.cast(int, server.getsockname()[1])
+
+
+def executable(name: str) -> str:
+    """The path of a command that was installed beside this interpreter."""
+    return str(Path(sys.executable).parent / name)
+
+
+@contextlib.contextmanager
+def running(command: list[str], port: int, directory: Path, **environ: str) -> Iterator[None]:
+    """Run a server until it accepts connections, and stop it in the end."""
+    output = directory / "output.txt"
+    with output.open("wb") as file:
+        process = subprocess.Popen(
+            command,
+            cwd=directory,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            env={**os.environ, "PYTHONPATH": str(HERE), "IGNISIGN_API_KEY": API_KEY, **environ},
+        )
+
+    def accepts() -> bool:
+        assert process.poll() is None, output.read_text()
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+        except OSError:
+            return False
+        return True
+
+    try:
+        wait_until(accepts, 30)
+        yield
+    finally:
+        os.killpg(process.pid, signal.SIGINT)
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait(5)
+
+
+DJANGO = """
+import django.conf
+django.conf.settings.configure(
+    ROOT_URLCONF=__name__, SECRET_KEY="x", ALLOWED_HOSTS=["*"], APPEND_SLASH=False
+)
+"""
+GUNICORN = "gunicorn --workers 1 --threads 2 --bind 127.0.0.1:{port} "
+# What each recipe needs, the blocks that make it up, the path, and how it is run.
+RECIPES: dict[str, tuple[list[str], list[str], str, str]] = {
+    "mounted": ([], ["mounted"], "/", GUNICORN + "recipe:app"),
+    "waitress": (
+        ["waitress"],
+        ["mounted"],
+        "/",
+        "waitress-serve --listen=127.0.0.1:{port} recipe:app",
+    ),
+    "uwsgi": (
+        ["uwsgidecorators"],
+        ["mounted"],
+        "/",
+        "uwsgi --http-socket 127.0.0.1:{port} --master --enable-threads"
+        " --wsgi-file recipe.py --callable app",
+    ),
+    "flask": (["flask"], ["flask"], "/ignisign", GUNICORN + "recipe:flask_app"),
+    "flask-mount": (
+        ["flask"],
+        ["flask", "flask-mount"],
+        "/webhooks",
+        GUNICORN + "recipe:flask_app",
+    ),
+    "django": (
+        ["django"],
+        ["django"],
+        "/ignisign",
+        GUNICORN + "recipe:application",
+    ),
+    "fastapi": (
+        ["fastapi", "uvicorn"],
+        ["fastapi"],
+        "/ignisign",
+        "uvicorn --host 127.0.0.1 --port {port} recipe:api",
+    ),
+}
+
+
+@pytest.mark.parametrize("recipe", RECIPES)
+def test_a_recipe_of_the_readme_receives_under_its_server(recipe: str, tmp_path: Path) -> None:
+    needed, blocks, path, command = RECIPES[recipe]
+    if not is_installed(
+        *needed, command.split()[0].split("-")[0].replace("uwsgi", "uwsgidecorators")
+    ):
+        pytest.skip(f"{recipe}: {', '.join(needed) or 'gunicorn'} is not installed")
+    source = "".join(map(readme_block, blocks))
+    if recipe == "django":
+        source = DJANGO + source
+        source += "from django.core.wsgi import get_wsgi_application\n"
+        source += "application = get_wsgi_application()\n"
+    (tmp_path / "recipe.py").write_text(source)
+    port = free_port()
+    program, *arguments = command.format(port=port).split()
+    with (
+        yes_service() as url,
+        running([executable(program), *arguments], port, tmp_path, IGNISIGN_SERVER_URL=url),
+    ):
+        answers = [post(port, path, body)[0] for body, _ in SENT]
+        again = post(port, path, GOOD)[0]
+    assert answers == [status for _, status in SENT]
+    assert again == 200
+    output = (tmp_path / "output.txt").read_text()
+    assert output.count("65f0a3c29902ba0012e9a7f0") <= 1, "handled once"
+
+
+@pytest.mark.parametrize("name", ["gunicorn", "servers"])
+def test_the_readmes_server_commands_are_the_ones_that_are_tested(name: str) -> None:
+    for line in readme_block(name).splitlines():
+        words = line.replace("receiver", "recipe").replace("8000", "{port}").split()
+        words = [word for word in words if not word.startswith("IGNISIGN_API_KEY=")]
+        tested = {command for _, _, _, command in RECIPES.values()}
+        tested |= {command.replace("--workers 1 --threads 2", "--workers 4") for command in tested}
+        assert " ".join(words) in tested, line
