@@ -1038,6 +1038,36 @@ def test_a_released_memoryview_is_malformed() -> None:
     assert_malformed(view)
 
 
+@pytest.mark.parametrize("space", ["\x0b", "\x0c", "\x1c", "\x85", "\xa0", "\u2028", "\u3000"])
+def test_white_space_that_is_not_of_json_is_malformed(space: str) -> None:
+    assert_malformed(space + make_body().decode())
+    assert_malformed(make_body().decode() + space)
+
+
+def test_the_limit_of_digits_holds_in_a_process_that_has_none() -> None:
+    code = (
+        "import sys; getattr(sys, 'set_int_max_str_digits', int)(0)\n"
+        "from ignisign_webhook import *\n"
+        "body = sys.stdin.read()\n"
+        "for digits, sign in (4300, ''), (4300, '-'), (4301, ''):\n"
+        "    try: print(parse_event(body.replace('7777', sign + '9' * digits)).topic)\n"
+        "    except MalformedDeliveryError as error: print(error.path, error.args[0])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(HERE)},
+        input=make_body(new=7777).decode(),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines() == [
+        "SIGNATURE_SESSION",
+        "SIGNATURE_SESSION",
+        "? an integer of more than 4300 digits",
+    ]
+
+
 def test_a_string_with_a_lone_surrogate_is_malformed() -> None:
     assert "surrogate" in str(assert_malformed(make_body().decode().replace("customer", "\ud800")))
 
