@@ -909,7 +909,6 @@ def _parse(body: _Body, read: _Reader[DataT]) -> DataT:
     """Return what a reader makes of a body, or raise `MalformedDeliveryError`."""
     try:
         text = _to_text(_to_bytes(body))
-        _guard_stack(text)
         return _parse_plain(text, read) or read(_load(text), [])
     except _Misfit as misfit:
         error = misfit.to_error()
@@ -961,10 +960,13 @@ def _mapping_to_dict(value: object) -> dict[str, object]:
 
 
 def _to_text(body: bytes) -> str:
+    """Return bytes as a text that json can be given."""
     try:
-        return body.decode().removeprefix("\ufeff").strip(_JSON_WHITESPACE)
+        text = body.decode().removeprefix("\ufeff").strip(_JSON_WHITESPACE)
     except UnicodeDecodeError as error:
         raise _Misfit(f"not UTF-8 (byte {error.start})") from None
+    _guard_stack(text)
+    return text
 
 
 def _guard_stack(text: str) -> None:
@@ -1670,9 +1672,10 @@ def _jwt_end(jwt: str) -> float:
 
     payload = [*jwt.split("."), ""][1]
     try:
-        claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-        return float(claims["exp"])
-    except (ValueError, TypeError, LookupError, OverflowError, RecursionError):
+        claims = _json_or_none(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+        exp = claims.get("exp") if isinstance(claims, dict) else None
+        return float(exp) if isinstance(exp, (int, float)) else float("inf")
+    except (ValueError, OverflowError):
         return float("inf")
 
 
@@ -2607,9 +2610,8 @@ def _read(stream: InputStream, size: int) -> bytes:
         while size > 0 and (part := stream.read(min(size, _READ_SIZE))):
             parts.append(part)
             size -= len(part)
-    except (
-        Exception
-    ) as error:  # PEP 3333 names none: servers raise OSError and classes of their own
+    except Exception as error:
+        # PEP 3333 names none: servers raise OSError, and classes of their own.
         problem = type(error).__name__
     else:
         return b"".join(parts)

@@ -3047,6 +3047,21 @@ def test_a_malformed_body_is_refused_before_the_verifier_is_asked() -> None:
     assert not seen
 
 
+@pytest.mark.parametrize("payload", ["[" * 9000, '{"exp":' * 9000])
+def test_a_deep_answer_does_not_get_to_a_scanner_that_could_overflow(
+    payload: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "_SCANNER_CAN_OVERFLOW", True)
+    monkeypatch.setattr(ignisign_webhook, "_STRICT", None)
+    with (
+        TokenService(http_answer(payload.encode())) as service,
+        pytest.raises(VerificationUnavailableError),
+    ):
+        check(make_client(service))
+    jwt = f"x.{base64.urlsafe_b64encode(payload.encode()).decode()}.x"
+    assert ignisign_webhook._jwt_end(jwt) == math.inf
+
+
 @pytest.mark.parametrize("app_env", ["development", "Development", "", "DEVEL OPMENT"])
 def test_an_environment_that_no_delivery_can_have_is_refused_at_once(app_env: str) -> None:
     with pytest.raises(ValueError, match="DEVELOPMENT"):
