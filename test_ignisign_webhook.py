@@ -27,6 +27,7 @@ import os
 import pickle
 import random
 import re
+import select
 import shlex
 import shutil
 import signal
@@ -1861,8 +1862,8 @@ def test_ssl_cert_file_names_the_authorities(
 
 @pytest.mark.parametrize(
     "greet",
-    [reset, hang_up, then_hang_up(b"HTTP/1.1 400 Bad Request\r\n\r\n"), then_hang_up(bytes(99))],
-    ids=["reset", "closed", "no TLS", "garbage"],
+    [hang_up, then_hang_up(b"HTTP/1.1 400 Bad Request\r\n\r\n"), then_hang_up(bytes(99))],
+    ids=["closed", "no TLS", "garbage"],
 )
 def test_a_handshake_that_fails_is_an_outage(
     greet: Callable[..., object],
@@ -1875,6 +1876,26 @@ def test_a_handshake_that_fails_is_an_outage(
 
     with TokenService(YES, greeting, server_context) as service:
         assert_outage(make_client(service, ssl_context=client_context), caplog, "could not be")
+
+
+# Older versions of ssl leave the closing of a socket that was reset already to its destructor.
+@pytest.mark.filterwarnings("ignore:unclosed <ssl.SSLSocket:ResourceWarning")
+def test_a_connection_that_is_reset_before_the_handshake_is_an_outage(
+    server_context: ssl.SSLContext,
+    client_context: ssl.SSLContext,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    wrap = client_context.wrap_socket
+
+    def wrap_after_the_reset(sock: socket.socket, **options: typing.Any) -> ssl.SSLSocket:
+        assert select.select([sock], [], [], 10)[0]
+        return wrap(sock, **options)
+
+    monkeypatch.setattr(client_context, "wrap_socket", wrap_after_the_reset)
+    with TokenService(YES, reset, server_context) as service:
+        assert_outage(make_client(service, ssl_context=client_context), caplog, "reset")
+    assert not service.requests
 
 
 def test_a_tls_answer_that_is_cut_short_is_an_outage(
