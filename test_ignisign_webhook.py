@@ -101,7 +101,7 @@ def is_installed(*modules: str) -> bool:
     return all(importlib.util.find_spec(module) for module in modules)
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 10) -> None:
+def wait_until(condition: Callable[[], object], seconds: float = 30) -> None:
     """Poll, instead of a fixed sleep, until a condition holds."""
     end = time.monotonic() + seconds
     while not condition():
@@ -1932,10 +1932,10 @@ def test_a_question_is_not_asked_again_when_a_kept_connection_ends_without_an_an
 
 
 def assert_in_time(client: TokenClient, caplog: pytest.LogCaptureFixture) -> None:
-    """The client, whose timeout is 0.3 seconds, must give up soon after."""
+    """The client, whose timeout is 0.3 seconds, must give up well before a drip ends, in 10."""
     start = time.monotonic()
     assert_outage(client, caplog, "timed out")
-    assert 0.25 < time.monotonic() - start < 1.5
+    assert 0.25 < time.monotonic() - start < 4
 
 
 LONG_YES = http_answer({"isValid": True}, "200 OK", "X-Long: " + "x" * 500)
@@ -2106,7 +2106,7 @@ def test_two_threads_never_share_a_connection_at_once() -> None:
 
     def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
         if len(service.requests) <= 2:
-            both.wait(10)
+            both.wait(30)
         return by_token(service, sock, request)
 
     with TokenService(answer) as service:
@@ -2148,7 +2148,7 @@ def test_all_kept_connections_may_have_been_closed() -> None:
         all_in = threading.Barrier(4)
 
         def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
-            all_in.wait(10)
+            all_in.wait(30)
             return YES
 
         service.answer = answer
@@ -2166,7 +2166,7 @@ def test_when_the_last_connection_was_closed_an_older_one_is_used() -> None:
 
     def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
         if len(service.requests) <= 2:
-            both.wait(10)
+            both.wait(30)
         return YES
 
     with TokenService(answer) as service:
@@ -2332,7 +2332,7 @@ def test_greenlets_of_gevent_check_at_once_and_reuse_connections() -> None:
     all_in = threading.Barrier(5)  # none is answered before all have asked
 
     def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
-        all_in.wait(10)
+        all_in.wait(30)
         return YES
 
     with TokenService(answer) as service:
@@ -2645,7 +2645,7 @@ def test_sixteen_threads_whose_jwt_is_refused_ask_for_one_more() -> None:
 
     def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
         if request.headers["authorization"] in refused:
-            all_in.wait(10)
+            all_in.wait(30)
             return http_answer({}, "401 Unauthorized")
         return by_token(service, sock, request)
 
@@ -2895,7 +2895,7 @@ def test_a_proxy_that_refuses_is_an_outage(
     with TokenService(answer) as proxy:
         url = f"http://me:{PROXY_PASSWORD}@127.0.0.1:{proxy.port}"
         monkeypatch.setenv("https_proxy", url)
-        assert_outage(make_client("https://localhost:9", timeout=2), caplog, "could not be asked")
+        assert_outage(make_client("https://localhost:9"), caplog, "could not be asked")
         assert len(proxy.requests) == 1 and "timed out" not in caplog.text
         assert API_KEY.encode() not in proxy.requests[0].raw
     assert encoded not in caplog.text
@@ -3179,7 +3179,7 @@ def run_at_once(work: Callable[[int], typing.Any], number: int) -> list[typing.A
     barrier = threading.Barrier(number)
 
     def run(index: int) -> None:
-        barrier.wait(10)
+        barrier.wait(30)
         results[index] = work(index)
 
     threads = [threading.Thread(target=run, args=[index]) for index in range(number)]
@@ -4369,7 +4369,7 @@ def test_copies_sent_at_once_to_several_workers_are_handled_once(
     port = listener.getsockname()[1]
     deliveries, groups, copies = 300, 4, 3
     barriers = [threading.Barrier(copies) for _ in range(groups)]
-    end = time.monotonic() + 25
+    end = time.monotonic() + 50
 
     def send_share(index: int) -> collections.Counter[int]:
         group, _ = divmod(index, copies)
@@ -4419,7 +4419,7 @@ def test_after_a_kill_the_delivery_sent_again_is_handled_at_once(
         assert send_to(port, b"is it up?") == 400
         start = time.monotonic()
         assert send_to(port, numbered_body("killed")) == 200
-        assert time.monotonic() - start < 2
+        assert time.monotonic() - start < 5  # and not after the lease
         assert send_to(port, numbered_body("before")) == 200
         assert send_to(port, numbered_body("killed")) == 200
     assert lines_of(tmp_path / "handled") == ["signer-before", "signer-killed"]
@@ -4442,13 +4442,13 @@ def test_the_recipe_with_a_queue_runs(tmp_path: Path, redis_client: typing.Any) 
         content={"signatureRequestId": "request-of-the-job", "status": "COMPLETED"},
     )
     consume = f"import signing; signing.app.consume({body!r})"
-    subprocess.run([sys.executable, "-c", consume], env=environ, check=True, timeout=20)
+    subprocess.run([sys.executable, "-c", consume], env=environ, check=True, timeout=60)
     worker = subprocess.run(
         [sys.executable, "-m", "rq.cli", "worker", "--burst", "--url", url],
         env=environ,
         cwd=tmp_path,
         check=True,
-        timeout=20,
+        timeout=60,
         capture_output=True,
         text=True,
     )
@@ -5730,7 +5730,7 @@ def receiver(
         return False
 
     try:
-        wait_until(answers, 20)
+        wait_until(answers)
         yield receiver
         assert process.poll() is None, (directory / "output").read_text()
     finally:
@@ -6121,7 +6121,7 @@ def test_serve_prints_the_event_of_a_post_and_stops_cleanly(stop: signal.Signals
         assert post(port, "/hook", make_body(verificationToken="bad"))[0] == 403
         assert post(port, "/elsewhere", make_body(verificationToken="good"))[0] == 404
         process.send_signal(stop)
-        assert process.wait(10) == 0
+        assert process.wait(20) == 0
         assert process.stdout.read() == ""
         log = process.stderr.read()
         assert "SIGNATURE_SESSION INITIALIZED INFO: handled (handlers: 1)" in log
@@ -6184,7 +6184,7 @@ def test_serve_answers_the_request_in_hand_before_it_stops() -> None:
             assert process.poll() is None
             client.sendall(body)
             assert client.recv(100).startswith(b"HTTP/1.0 200 OK")
-        assert process.wait(10) == 0
+        assert process.wait(20) == 0
         wait_until(refuses)
 
 
@@ -6242,7 +6242,7 @@ def test_a_second_signal_ends_a_stop_that_waits_for_a_slow_sender() -> None:
             wait_until(is_closed)
             assert process.poll() is None
             process.send_signal(signal.SIGTERM)
-            assert process.wait(5) == -signal.SIGTERM
+            assert process.wait(20) == -signal.SIGTERM
 
 
 def test_parse_prints_on_a_terminal_that_knows_ascii_only() -> None:
@@ -6457,7 +6457,7 @@ def running(command: list[str], port: int, directory: Path, **environ: str) -> I
         return True
 
     try:
-        wait_until(accepts, 30)
+        wait_until(accepts)
         yield
     finally:
         os.killpg(process.pid, signal.SIGINT)
@@ -6465,7 +6465,7 @@ def running(command: list[str], port: int, directory: Path, **environ: str) -> I
             process.wait(5)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
-            process.wait(5)
+            process.wait(10)
 
 
 DJANGO = """
