@@ -51,9 +51,9 @@ import functools
 import hashlib
 import inspect
 import io
-import itertools
 import json
 import logging
+import math
 import os
 import re
 import sys
@@ -61,8 +61,8 @@ import threading
 import time
 import typing
 import weakref
-from collections import OrderedDict, deque
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections import Counter, OrderedDict, deque
+from collections.abc import Callable, Coroutine, Generator, Iterable, Mapping, Sequence
 from dataclasses import Field, dataclass, field, fields
 from enum import Enum, EnumMeta
 from http import HTTPStatus
@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from http.client import HTTPResponse
     from wsgiref.simple_server import WSGIServer
 
+    from _typeshed import WriteableBuffer
     from _typeshed.wsgi import InputStream, StartResponse, WSGIApplication, WSGIEnvironment
     from typing_extensions import Unpack
 
@@ -377,9 +378,6 @@ JSONValue: TypeAlias = Union[
 #: An object of JSON.
 JSONObject: TypeAlias = Mapping[str, JSONValue]
 
-DataT = TypeVar("DataT")
-ReadT = TypeVar("ReadT", covariant=True)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Wire:
@@ -389,7 +387,7 @@ class _Wire:
     """
 
     # The object as it came, for the fields in it that this module does not know.
-    # `dataclasses.replace` leaves it behind, as it should: it is not of the copy.
+    # `dataclasses.replace` leaves it behind, as it should: the copy did not come like that.
     _raw: JSONObject | None = field(default=None, init=False, repr=False, compare=False)
 
 
@@ -570,13 +568,13 @@ class Event(Generic[ActionT, ContentT]):
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"an event's wire form is a mapping, not {type(data).__name__}")
-        event = _parse(data, _read_lone_event)
+        event, _ = _parse(data, _read_lone_event)
         if not issubclass(type(event), cls):
             raise MalformedDeliveryError(f"expected the topic of {cls.__name__}", "topic")
         return event
 
 
-# What they inherit need not be made again: it would double the time of their import.
+# They inherit eq and repr: to make them once more for each would cost half as much again at import.
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SignatureSessionEvent(Event[SignatureSessionAction, SignatureSessionContent]):
     """A signature session was initialized, or could not be (`error`)."""
@@ -834,7 +832,7 @@ class HandlerError(WebhookError):
 
 # ---- Parsing ---------------------------------------------------------------------------------
 
-#: Ignisign's own limit for `appId` and `verificationToken`; no id of its is a tenth as long.
+#: Ignisign's own limit for `appId` and `verificationToken`; none of its ids is a tenth as long.
 MAX_ID_LENGTH = 512
 #: A real delivery nests 5 levels. What handles one by recursion, such as `copy.deepcopy`
 #: with its two calls a level, must stay far from Python's limit of 1,000 calls.
@@ -857,6 +855,8 @@ _JSON_TYPES: Mapping[type, str] = {
     type(None): "nothing",
 }
 
+DataT = TypeVar("DataT")
+
 _Body: TypeAlias = Union[bytes, bytearray, memoryview, str, Mapping[str, object]]
 
 
@@ -876,10 +876,11 @@ def parse_delivery(body: _Body) -> Delivery:
     """Return the delivery in a body, not verified.
 
     `body` is UTF-8 JSON as bytes or as a string, or the mapping that was parsed
-    from it. Raises `MalformedDeliveryError`, whatever the input, and ``TypeError``
-    for an argument of another type.
+    from it. Raises nothing but `MalformedDeliveryError`, whatever the input; an
+    argument of another type is a ``TypeError``.
     """
-    return _parse(body, _read_delivery)
+    delivery, _ = _parse(body, _read_delivery)
+    return delivery
 
 
 class _Misfit(Exception):
@@ -905,28 +906,33 @@ class _Misfit(Exception):
         return MalformedDeliveryError(self.problem, path.removeprefix("."))
 
 
-def _parse(body: _Body, read: _Reader[DataT]) -> DataT:
-    """Return what a reader makes of a body, or raise `MalformedDeliveryError`."""
+def _parse(body: _Body, read: _Reader[DataT]) -> tuple[DataT, bytes]:
+    """Return what a reader makes of a body, and the bytes that were parsed.
+
+    Raises `MalformedDeliveryError`.
+    """
     try:
-        text = _to_text(_to_bytes(body))
-        return _parse_plain(text, read) or read(_load(text), [])
+        data = _to_bytes(body)
+        text = _to_text(data)
+        return _parse_fast(text, read) or read(_load(text), []), data
     except _Misfit as misfit:
         error = misfit.to_error()
     raise error  # out here: what json raises holds the whole body, and must not be its context
 
 
-def _parse_plain(text: str, read: _Reader[DataT]) -> DataT | None:
-    """Do the same faster, for a text that can't hold anything odd; None if it might.
+def _parse_fast(text: str, read: _Reader[DataT]) -> DataT | None:
+    """Parse without looking for oddities; return None if the text might hold one.
 
-    Then it has no escape, which could be a lone surrogate, and as many colons as
-    keys, so that no key came twice (json keeps only the last; and a colon before
-    a slash is in an URL, not after a key).
+    Two would go unnoticed. A lone surrogate needs an escape, so a backslash is
+    refused. Of a key that comes twice json keeps one, so the text has more colons
+    than the objects have keys; it may have more only in strings, and is given up
+    unless each surplus one is a URL's (``:/`` can't follow a key).
     """
     if "\\" in text:
         return None
     keys: list[int] = []
     try:
-        value, end = _PLAIN.raw_decode(text)
+        value, end = _FAST.raw_decode(text)
         data = read(value, keys)
     except (ValueError, RecursionError, _Misfit):
         return None
@@ -936,7 +942,7 @@ def _parse_plain(text: str, read: _Reader[DataT]) -> DataT | None:
 
 
 def _to_bytes(body: _Body) -> bytes:
-    """Return a body as the bytes that are parsed, and by which it is known."""
+    """Return a body as the bytes that are parsed, and that the delivery log knows it by."""
     if isinstance(body, bytes):
         return body
     try:
@@ -972,8 +978,9 @@ def _to_text(body: bytes) -> str:
 def _guard_stack(text: str) -> None:
     """Refuse what would overflow a small stack, such as a thread's on Alpine.
 
-    The scanner of json recurses in C. Up to Python 3.11 the limit is that of
-    Python's own calls, and from 3.14 on the stack; between, it is only a number.
+    The scanner of json recurses in C. Up to Python 3.11 the limit of Python's own
+    calls bounds it, and from 3.14 on the stack itself does; in 3.12 and 3.13 it is
+    a fixed number, too high for a small stack.
     """
     if not _SCANNER_CAN_OVERFLOW or len(text) <= _SAFE_DEPTH:
         return
@@ -996,6 +1003,7 @@ _BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[][{}]', re.DOTALL)
 
 def _load(text: str) -> JSONValue:
     """Return the JSON in a text, which is refused where two readers could differ about it."""
+    value: JSONValue
     try:
         value, end = _STRICT.raw_decode(text)
         if end != len(text):
@@ -1005,7 +1013,7 @@ def _load(text: str) -> JSONValue:
         raise _Misfit(f"not JSON: {error.msg} (character {error.pos})") from None
     except RecursionError:
         raise _Misfit(f"nested deeper than {MAX_DEPTH} levels") from None
-    return typing.cast(JSONValue, value)
+    return value
 
 
 class _Oddity:
@@ -1051,7 +1059,7 @@ def _parse_int(digits: str) -> int:
 
 def _parse_float(digits: str) -> float:
     value = float(digits)
-    if value in (float("inf"), float("-inf")):
+    if math.isinf(value):
         raise ValueError("a number too large for a double")
     return value
 
@@ -1074,16 +1082,11 @@ def _unique_pairs(pairs: list[tuple[str, object]]) -> object:
     unique = dict(pairs)
     if len(unique) == len(pairs):
         return unique
-    seen: set[str] = set()
-    for key, _ in pairs:
-        if key in seen:
-            name = key if key in _known_names() else "?"
-            return _Oddity(f"the key {name} comes twice")
-        seen.add(key)
-    raise AssertionError("a shorter dict without a double key")
+    [(key, _)] = Counter(key for key, _ in pairs).most_common(1)
+    return _Oddity(f"the key {key if key in _known_names() else '?'} comes twice")
 
 
-_PLAIN = json.JSONDecoder(
+_FAST = json.JSONDecoder(
     parse_int=_parse_int, parse_float=_parse_float, parse_constant=_parse_constant
 )
 _STRICT = json.JSONDecoder(
@@ -1095,7 +1098,7 @@ _STRICT = json.JSONDecoder(
 
 
 def _count_keys(value: object) -> int:
-    """Return how many keys all the objects in a value have, less than none if it nests too deep."""
+    """Return how many keys all the objects in a value have; a negative number if it is too deep."""
     keys = 0
     level = [value]
     for _ in range(MAX_DEPTH - _MAX_DEPTH_OF_TYPES):
@@ -1113,21 +1116,19 @@ def _count_keys(value: object) -> int:
 
 
 def _count_unread(data: object, known: frozenset[str]) -> int:
-    """Return how many keys an object has, with those of its values that have no reader."""
+    """Return how many keys an object has, plus those inside the values that no reader looks into."""
     assert isinstance(data, dict)
     unread = [value for name, value in data.items() if name not in known]
     return len(data) + (_count_keys(unread) if unread else 0)
 
 
-class _Reader(Protocol[ReadT]):
-    """Makes something of a JSON value, or raises `_Misfit`; adds up the keys that were in it."""
-
-    def __call__(self, value: JSONValue, keys: list[int], /) -> ReadT: ...
+#: Makes something of a JSON value, or raises `_Misfit`. It appends the number of keys in the
+#: objects that it read to the list.
+_Reader: TypeAlias = Callable[[JSONValue, list[int]], DataT]
 
 
 def _read_delivery(value: JSONValue, keys: list[int]) -> Delivery:
-    delivery = _reader(Delivery)(value, keys)
-    keys.append(_count_unread(value, _wire_names(Delivery)))
+    delivery: Delivery = _reader(Delivery)(value, keys)
     return delivery
 
 
@@ -1140,10 +1141,11 @@ def _read_lone_event(value: JSONValue, keys: list[int]) -> AnyEvent:
 def _read_event(value: JSONValue, keys: list[int]) -> AnyEvent:
     """Read an event out of an object that may be a whole delivery."""
     topic = value.get("topic") if isinstance(value, dict) else None
-    event_type: type[AnyEvent] = UnknownEvent
+    event_type: type = UnknownEvent
     if isinstance(topic, str):
         event_type = _EVENT_TYPES.get(topic) or _EVENT_TYPES.get(Topic(topic), UnknownEvent)
-    return _reader(event_type)(value, keys)
+    event: AnyEvent = _reader(event_type)(value, keys)
+    return event
 
 
 _EVENT_TYPES: Mapping[str, type[AnyEvent]] = {
@@ -1161,9 +1163,7 @@ _EVENT_TYPES: Mapping[str, type[AnyEvent]] = {
 @functools.cache
 def _known_names() -> frozenset[str]:
     """Return every field name that this module knows, which a message may quote."""
-    types = [IgnisignError, Delivery, SignatureRequestSigners, SignatureRequestSigner]
-    types += [SignatureProofDocument, UnknownEvent]
-    types += [_field_types(event_type)["content"][0] for event_type in _EVENT_TYPES.values()]
+    types: list[type] = [UnknownEvent, *_Wire.__subclasses__()]
     return frozenset[str]().union(*map(_wire_names, types))
 
 
@@ -1181,36 +1181,35 @@ def _field_types(cls: type) -> dict[str, tuple[typing.Any, bool]]:
     return result
 
 
-def _reader(cls: type[DataT]) -> _Reader[DataT]:
-    """Return the reader of a data type."""
-    read = _READERS.get(cls)
-    if read is None:
-        read = _READERS[cls] = _make_reader(cls)
-    return typing.cast("_Reader[DataT]", read)
-
-
-_READERS: dict[type, _Reader[object]] = {}
-
-
 # How a data type is read is derived from its annotations, once, as Python source: a function
 # that fetches each field, checks it, and only then makes the object. It is what `dataclass`
 # does for __init__, and for the same reason: a loop over the fields takes twice the time.
-def _make_reader(cls: type) -> _Reader[object]:
-    names: dict[str, object] = {"misfit": _misfit, "Misfit": _Misfit, "new": object.__new__}
-    names |= {"known": _wire_names(cls), "count_unread": _count_unread, "cls": cls}
+@functools.cache
+def _reader(cls: type) -> _Reader[typing.Any]:
+    """Return the reader of a data type."""
     # A frozen dataclass is slow to fill through __init__, so the object is made as an unfrozen
-    # twin of the same layout, and becomes what it is when it is complete.
-    names["twin"] = type(cls.__name__, (cls,), {"__slots__": (), **_UNFROZEN})
+    # twin of the same layout, and becomes what it is when it is complete. (Without __delattr__,
+    # CPython would look __setattr__ up for each field.)
+    unfrozen = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    names: dict[str, typing.Any] = {
+        "cls": cls,
+        "twin": type(cls.__name__, (cls,), {"__slots__": (), **unfrozen}),
+        "new": object.__new__,
+        "known": _wire_names(cls),
+        "count_unread": _count_unread,
+        "wrong_type": _wrong_type,
+        "Misfit": _Misfit,
+    }
     types = _field_types(cls)
     fetch = [line for f in fields(cls) for line in _fetch(f, *types[f.name], names)]
     if cls is SignatureProofContent:  # the one type whose shapes differ by more than a field
         fetch.append(" if documents is None and document_id is None:")
         fetch.append("  raise Misfit('expected either documents or documentId')")
-    if cls is not Delivery and not issubclass(cls, Event):  # for these see _read_delivery
+    if not issubclass(cls, Event):  # whose keys are those of its delivery's object
         fetch.append(" keys.append(found if found == len(data) else count_unread(data, known))")
     lines = [
         "def read(data, keys):",
-        " if type(data) is not dict: raise misfit(data, 'an object')",
+        " if type(data) is not dict: raise wrong_type(data, 'an object')",
         " found = 0",
         *fetch,
         " self = new(twin)",
@@ -1219,11 +1218,12 @@ def _make_reader(cls: type) -> _Reader[object]:
         " return self",
     ]
     exec("\n".join(lines), names)
-    return typing.cast("_Reader[object]", names["read"])
+    read: _Reader[typing.Any] = names["read"]
+    return read
 
 
 def _fetch(
-    f: Field[object], field_type: typing.Any, required: bool, names: dict[str, object]
+    f: Field[object], field_type: typing.Any, required: bool, names: dict[str, typing.Any]
 ) -> list[str]:
     """Return the lines that fetch and check a field, and add to the names that they use."""
     attribute, wire = f.name, _wire_name(f.name, f.metadata)
@@ -1234,22 +1234,20 @@ def _fetch(
     if wire is None:
         names[f"read_{attribute}"] = _read_event
         return [f" {attribute} = read_{attribute}(data, keys)"]
-    is_id = wire.endswith("Id") or wire == "verificationToken"
     # What is usual is checked in line: a call would cost more than the check.
-    usual = "False"
+    usual, usual_value = "False", attribute
     if field_type is str:
+        is_id = wire.endswith("Id") or wire == "verificationToken"
         usual = f"type({attribute}) is str"
         usual += f" and {attribute}" if required else ""
         usual += f" and len({attribute}) <= {MAX_ID_LENGTH}" if is_id else ""
         names[f"read_{attribute}"] = functools.partial(_read_string, required, is_id)
     else:
         names[f"read_{attribute}"] = _value_reader(field_type)
-    if isinstance(field_type, type) and issubclass(field_type, _OpenEnum):
-        names[f"known_{attribute}"] = {str(value): value for value in field_type}
+    if typing.get_origin(field_type) is None and issubclass(field_type, _OpenEnum):
+        names[f"known_{attribute}"] = field_type._value2member_map_
         usual = f"type({attribute}) is str and {attribute} in known_{attribute}"
         usual_value = f"known_{attribute}[{attribute}]"
-    else:
-        usual_value = attribute
     return [
         f" {attribute} = data.get({wire!r})",
         " if True:" if required else f" if {attribute} is not None:",
@@ -1261,25 +1259,21 @@ def _fetch(
     ]
 
 
-_UNFROZEN = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-
-
 def _value_reader(field_type: typing.Any) -> _Reader[object]:
     """Return what reads a value of a type: an enumeration, a tuple, an object or any mapping."""
-    if typing.get_origin(field_type) is tuple:
+    origin = typing.get_origin(field_type)
+    if origin is tuple:
         return functools.partial(_read_list, _value_reader(typing.get_args(field_type)[0]))
-    if isinstance(field_type, type) and issubclass(field_type, _Wire):
-        return _reader(field_type)
-    if isinstance(field_type, type) and issubclass(field_type, _OpenEnum):
+    if origin is not None:
+        return _read_mapping
+    if issubclass(field_type, _OpenEnum):
         return functools.partial(_read_enum, field_type)
-    if field_type is str:
-        return functools.partial(_read_string, True, False)
-    return _read_mapping
+    return _reader(field_type)
 
 
 def _read_string(required: bool, is_id: bool, value: JSONValue, keys: list[int]) -> str:
     if type(value) is not str:
-        raise _misfit(value, "a string")
+        raise _wrong_type(value, "a string")
     if required and not value:
         raise _Misfit("expected a string that is not empty")
     if is_id and len(value) > MAX_ID_LENGTH:
@@ -1288,36 +1282,29 @@ def _read_string(required: bool, is_id: bool, value: JSONValue, keys: list[int])
 
 
 def _read_enum(cls: type[_OpenEnum], value: JSONValue, keys: list[int]) -> _OpenEnum:
-    if type(value) is not str:
-        raise _misfit(value, "a string")
-    if not value:
-        raise _Misfit("expected a string that is not empty")
-    return cls(value)
+    return cls(_read_string(True, False, value, keys))
 
 
 def _read_list(read: _Reader[object], value: JSONValue, keys: list[int]) -> tuple[object, ...]:
     if type(value) is not list:
-        raise _misfit(value, "an array")
+        raise _wrong_type(value, "an array")
+    items: list[object] = []
     try:
-        return tuple(map(read, value, itertools.repeat(keys)))
-    except _Misfit:
-        pass
-    for index, item in enumerate(value):  # once more, to know where
-        try:
-            read(item, keys)
-        except _Misfit as misfit:
-            raise misfit.under(index) from None
-    raise AssertionError("what did not fit, fits")
+        for item in value:
+            items.append(read(item, keys))
+    except _Misfit as misfit:
+        raise misfit.under(len(items)) from None
+    return tuple(items)
 
 
 def _read_mapping(value: JSONValue, keys: list[int]) -> JSONObject:
     if type(value) is not dict:
-        raise _misfit(value, "an object")
+        raise _wrong_type(value, "an object")
     keys.append(_count_keys(value))
     return value
 
 
-def _misfit(value: object, expected: str) -> _Misfit:
+def _wrong_type(value: object, expected: str) -> _Misfit:
     return _Misfit(f"expected {expected}, got {_JSON_TYPES[type(value)]}")
 
 
@@ -1460,9 +1447,9 @@ class Verifier:
         return f"Verifier(app_id={self.app_id!r}, app_env={self.app_env.value!r})"
 
 
-def _verify(verifier: Callable[[Delivery], None], delivery: Delivery) -> None:
+def _verify(verifier: Callable[[Delivery], object], delivery: Delivery) -> None:
     """Have a verifier vouch for a delivery; the only yes is to return None."""
-    if _or_outage(typing.cast("Callable[[Delivery], object]", verifier), delivery) is not None:
+    if _or_outage(verifier, delivery) is not None:
         raise VerificationUnavailableError("a verifier returns None, or raises")
 
 
@@ -1488,11 +1475,12 @@ class TokenClient:
     `urllib.request` reads it.
 
     Connections are kept and shared by all threads, one user at a time; a child
-    of a fork opens its own. A question is never sent again because a connection
-    broke, since it may have consumed the token; after a 401 to an application
-    secret's JWT, which answers nothing, it is asked once more with a new one.
+    of a fork opens its own. When a connection breaks, the question is not sent
+    again: it may have consumed the token. A 401 to an application secret's JWT
+    says nothing about the token, so it is asked once more with a new JWT.
 
-    Raises `VerificationUnavailableError` for anything that is no clear yes or no.
+    Raises `VerificationUnavailableError` for anything that is no clear yes or no,
+    and ``ValueError`` for an API key or an option that can't be right.
     """
 
     def __init__(self, api_key: str, **options: Unpack[_Options]) -> None:
@@ -1504,7 +1492,10 @@ class TokenClient:
     def from_app_secret(
         cls, app_id: str, app_env: AppEnv | str, app_secret: str, **options: Unpack[_Options]
     ) -> TokenClient:
-        """Return a client that uses an application secret and the JWT that it is good for."""
+        """Return a client that uses an application secret and the JWT that it is good for.
+
+        Raises ``ValueError`` for a credential or an option that can't be right.
+        """
         if not (_is_plain(app_id) and _is_plain(app_env) and _is_plain(app_secret)):
             raise ValueError(
                 "app_id, app_env and app_secret are printable ASCII strings without spaces"
@@ -1650,13 +1641,13 @@ class _AppSecret:
             raise _unavailable("timed out while the credential was renewed")
         try:
             if session.jwt == refused or time.time() >= session.end - RENEWAL_MARGIN:
-                session.jwt = self._ask(deadline)
+                session.jwt = self._fetch_jwt(deadline)
                 session.end = _jwt_end(session.jwt)
             return session.jwt
         finally:
             session.lock.release()
 
-    def _ask(self, deadline: _Deadline) -> str:
+    def _fetch_jwt(self, deadline: _Deadline) -> str:
         status, answer = self._api.post(_AUTH_PATH, self._question, None, deadline)
         jwt = answer.get("jwtToken") if isinstance(answer, dict) else None
         if 200 <= status < 300 and isinstance(jwt, str) and _is_plain(jwt):
@@ -1670,9 +1661,11 @@ def _jwt_end(jwt: str) -> float:
     """Return a JWT's exp (RFC 7519, 4.1.4); one that can't be read lasts until it is refused."""
     import base64
 
-    payload = [*jwt.split("."), ""][1]
+    payload = jwt.partition(".")[2].partition(".")[0]
     try:
-        claims = _json_or_none(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+        claims = _json_or_none(
+            base64.urlsafe_b64decode(payload + "==")
+        )  # surplus padding is ignored
         exp = claims.get("exp") if isinstance(claims, dict) else None
         return float(exp) if isinstance(exp, (int, float)) else float("inf")
     except (ValueError, OverflowError):
@@ -1718,6 +1711,7 @@ class _API:
 
         body = json.dumps(question)
         authorization = f"Authorization: Bearer {bearer}\r\n" if bearer else ""
+        # Written by hand: an HTTPConnection bounds the time of each operation, not of the whole.
         request = (
             f"POST {self._prefix}{path} HTTP/1.1\r\nHost: {self._netloc}\r\n"
             f"User-Agent: ignisign-webhook/{__version__}\r\nAccept: application/json\r\n"
@@ -1726,7 +1720,7 @@ class _API:
         ).encode("ascii")
         try:
             connection = self._take() or self._connect(deadline)
-            status, answer = self._ask(connection, request, deadline)
+            status, answer = self._exchange(connection, request, deadline)
         except (OSError, HTTPException, ValueError) as error:
             # Only the kind: the text of an HTTPException can echo what was sent.
             problem = getattr(error, "strerror", None) or type(error).__name__
@@ -1736,7 +1730,7 @@ class _API:
             return status, _json_or_none(answer)
         raise _unavailable(problem)
 
-    def _ask(
+    def _exchange(
         self, connection: _Connection, request: bytes, deadline: _Deadline
     ) -> tuple[int, bytes]:
         reusable = False
@@ -1869,7 +1863,7 @@ class _TimedReader(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: typing.Any) -> int:
+    def readinto(self, buffer: WriteableBuffer) -> int:
         self._sock.settimeout(self._deadline.left())
         return self._sock.recv_into(buffer)
 
@@ -1906,7 +1900,7 @@ class _Connection:
         if len(body) > MAX_ANSWER or response.length:
             raise OSError(0, "an answer that is cut short or too long")
         self._last_used = time.monotonic()
-        # What http.client takes for an answer can be one of the 1xx, with the answer to come.
+        # http.client skips a 100 only: any other 1xx passes for the answer, which is still to come.
         reusable = response.status >= 200 and response.isclosed() and not response.will_close
         return response.status, body, reusable
 
@@ -1956,9 +1950,10 @@ class DeliveryLog(Protocol):
     """Remembers deliveries by a key, the SHA-256 of the body in hexadecimal.
 
     A try to handle a delivery is one claim, made under an owner's name that is
-    used once. Its methods may raise anything: the delivery is then answered 503,
-    and comes again. Over a store that several machines share, a claim should end
-    by itself after some minutes, in case its machine dies.
+    used once. Any method may raise anything. If `claim` or `done` does, the
+    delivery is answered 503 and comes again; if another does, that is logged, no
+    more. Over a store that several machines share, a claim should end by itself
+    after some minutes, in case its machine dies.
     """
 
     def claim(self, key: str, owner: str) -> DeliveryState:
@@ -2051,12 +2046,10 @@ class SQLiteDeliveryLog:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.path.realpath(path)
         self._process = _PerProcess(lambda: _SQLiteProcess(self._path))
-        with self._transaction() as process:  # a look whether it can be used
-            run = process.connection.execute
-            run(
-                f"DELETE FROM deliveries WHERE {_IS_NEW} AND since < ?",
-                [time.time() - DONE_MAX_AGE],
-            )
+        # Shows whether the file can be used, and forgets claims that were given up long ago.
+        with self._transaction() as process:
+            query = f"DELETE FROM deliveries WHERE {_IS_NEW} AND since < ?"
+            process.connection.execute(query, (time.time() - DONE_MAX_AGE,))
         process.close()  # some servers fork next, and not all of them tell Python
 
     def __repr__(self) -> str:
@@ -2068,20 +2061,17 @@ class SQLiteDeliveryLog:
             run, now = process.connection.execute, time.time()
             query = "SELECT state, owner, process, since FROM deliveries WHERE key = ?"
             row = run(query, (key,)).fetchone()
-            if row is not None and row[0] == DeliveryState.DONE.value:
-                return DeliveryState.DONE
-            if (
-                row is not None
-                and row[1] is not None
-                and process.presence.is_held(row[1], row[2], row[3], now)
-            ):
+            value, holder, offset, since = row or (DeliveryState.NEW.value, None, None, now)
+            state = DeliveryState(value)
+            if state is DeliveryState.DONE:
+                return state
+            if holder is not None and process.presence.is_held(holder, offset, since, now):
                 return DeliveryState.IN_PROGRESS
-            state = DeliveryState.NEW if row is None else DeliveryState(row[0])
             run(
                 "INSERT INTO deliveries (key, state, owner, process, since) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET owner = excluded.owner,"
                 " process = excluded.process, since = excluded.since",
-                (key, state.value, owner, process.presence.number, now),
+                (key, state.value, owner, process.presence.offset, now),
             )
             process.presence.owners.add(owner)
             return state
@@ -2094,6 +2084,7 @@ class SQLiteDeliveryLog:
 
     def release(self, key: str, owner: str) -> None:
         """See `DeliveryLog.release`."""
+        # First, so that the claim ends even if the file can't be written.
         self._process.get().presence.owners.discard(owner)
         with self._transaction() as process:
             run, claim = process.connection.execute, (key, owner)
@@ -2237,38 +2228,40 @@ class _Presence:
     """
 
     def __init__(self, path: str) -> None:
-        self.number: int | None = None
+        self.offset: int | None = None
         self.owners: set[str] = set()  # of this process's claims
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-        number = int.from_bytes(os.urandom(6), "big")
-        if self._lock(number, exclusive=True):
-            self.number = number
+        offset = int.from_bytes(os.urandom(6), "big")
+        if self._lock(offset, exclusive=True):
+            self.offset = offset
 
-    def is_held(self, owner: str, number: int | None, since: float, now: float) -> bool:
+    def is_held(self, owner: str, offset: int | None, since: float, now: float) -> bool:
         """Whether a claim still holds."""
         if abs(now - since) >= CLAIM_LEASE:  # abs: a clock that was set back must not prolong it
             return False
-        if number == self.number and number is not None:
-            return owner in self.owners
-        if number is None or not self._lock(number, exclusive=False):
+        if offset is None:
             return True
-        self._unlock(number)
-        return False
+        if offset == self.offset:
+            return owner in self.owners
+        if self._lock(offset, exclusive=False):
+            self._unlock(offset)
+            return False
+        return True
 
-    def _lock(self, number: int, *, exclusive: bool) -> bool:
+    def _lock(self, offset: int, *, exclusive: bool) -> bool:
         try:
             import fcntl
 
             kind = fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH
-            fcntl.lockf(self._file, kind | fcntl.LOCK_NB, 1, number)
+            fcntl.lockf(self._file, kind | fcntl.LOCK_NB, 1, offset)
         except (ImportError, OSError):  # Windows; held by another; a disk without locks
             return False
         return True
 
-    def _unlock(self, number: int) -> None:
+    def _unlock(self, offset: int) -> None:
         import fcntl
 
-        fcntl.lockf(self._file, fcntl.LOCK_UN, 1, number)
+        fcntl.lockf(self._file, fcntl.LOCK_UN, 1, offset)
 
 
 def _presence(path: str) -> _Presence:
@@ -2308,14 +2301,14 @@ ResultT = TypeVar("ResultT")
 class WebhookApp:
     """Receives deliveries: a WSGI application (PEP 3333), and `consume` for use without one.
 
-    `verifier` vouches for each delivery, `deliveries` remembers them (in memory
-    if it is not given, which is for one process), `path` is the only one that is
-    served if it is given (what follows the mount point), and `max_body` the number
-    of bytes that are accepted over HTTP.
+    `verifier` vouches for each delivery, and `deliveries` remembers them, in memory
+    if it is not given, which is for one process. If `path` is given nothing else is
+    served; it is compared with what follows the mount point. `max_body` is the
+    number of bytes that are accepted over HTTP.
 
     A `Verifier` checks the application and the environment of every delivery. Any
-    other callable is not asked about what is on record, so applications that are
-    verified by one of your own do not share a delivery log.
+    other callable is not called for a delivery that is already on record, so
+    applications that are verified by one of your own must not share a delivery log.
     """
 
     def __init__(
@@ -2397,9 +2390,9 @@ class WebhookApp:
         """
         event: AnyEvent | None = None
         try:
-            delivery, key = _parse_with_key(body)
+            delivery, data = _parse(body, _read_delivery)
             event = delivery.event
-            outcome = self._consume(delivery, key)
+            outcome = self._consume(delivery, hashlib.sha256(data).hexdigest())
         except WebhookError as error:
             level = logging.ERROR if error.status >= 500 else logging.WARNING
             _log_delivery(level, event, str(error))
@@ -2441,7 +2434,8 @@ class WebhookApp:
             try:
                 result = handler.function(event)
                 if inspect.isawaitable(result) or inspect.isgenerator(result):
-                    getattr(result, "close", bool)()
+                    if isinstance(result, (Coroutine, Generator)):
+                        result.close()  # or Python warns of a coroutine that was never awaited
                     raise TypeError("the handler returned what nobody awaits or iterates over")
             except Exception as error:
                 failures.append(error)
@@ -2455,9 +2449,8 @@ class WebhookApp:
     ) -> DeliveryState | None:
         """Call a method of the delivery log, which may be the user's own and raise anything."""
         try:
-            return typing.cast(
-                "DeliveryState | None", getattr(self._deliveries, method)(key, owner)
-            )
+            state: DeliveryState | None = getattr(self._deliveries, method)(key, owner)
+            return state
         except Exception as error:
             _logger.exception("the delivery log failed (%s)", method)
             problem = str(error) if isinstance(error, DeliveryLogError) else type(error).__name__
@@ -2527,17 +2520,6 @@ def _refuse_what_a_call_would_not_run(function: Callable[..., object]) -> None:
             raise TypeError("a handler is a plain function: nobody would iterate over this one")
 
 
-def _parse_with_key(body: _Body) -> tuple[Delivery, str]:
-    """Return a delivery, and the key under which it is remembered."""
-    try:
-        body = _to_bytes(body)
-    except _Misfit as misfit:
-        malformed = misfit.to_error()
-    else:
-        return parse_delivery(body), hashlib.sha256(body).hexdigest()
-    raise malformed
-
-
 def _log_delivery(level: int, event: AnyEvent | None, outcome: str) -> None:
     if event is None:
         _logger.log(level, "delivery: %s", outcome)
@@ -2558,8 +2540,8 @@ class _RequestError(Exception):
         super().__init__(message)
         self.status = status
         self.message = message
-        unread = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
-        self.code = WebhookError.code if status in unread else MalformedDeliveryError.code
+        not_for_us = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
+        self.code = WebhookError.code if status in not_for_us else MalformedDeliveryError.code
 
 
 def _read_request(environ: WSGIEnvironment, path: str | None, max_body: int) -> bytes:
@@ -2587,7 +2569,7 @@ def _read_request(environ: WSGIEnvironment, path: str | None, max_body: int) -> 
         raise _RequestError(HTTPStatus.BAD_REQUEST, "The body is shorter than announced.")
     if len(body) > max_body:
         raise _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
-    # Servers that mark every end mark also the one of a body that was never announced.
+    # Servers that set wsgi.input_terminated set it for a request without a body, too.
     if not body and length is None and "HTTP_TRANSFER_ENCODING" not in environ:
         raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
     return body
@@ -2600,7 +2582,7 @@ def _content_length(environ: WSGIEnvironment) -> int | None:
         return None
     if not (value.isascii() and value.isdigit()):
         raise _RequestError(HTTPStatus.BAD_REQUEST, "The Content-Length is no number.")
-    return int(value) if len(value) < 19 else sys.maxsize
+    return int(value) if len(value) < 19 else sys.maxsize  # int() refuses very long numbers
 
 
 def _read(stream: InputStream, size: int) -> bytes:
@@ -2670,7 +2652,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parse.add_argument("file", nargs="?", default="-", help="standard input by default")
     parse.set_defaults(run=_parse_file)
     arguments = parser.parse_args(argv)
-    return typing.cast(int, arguments.run(arguments))
+    status: int = arguments.run(arguments)
+    return status
 
 
 _SETUP = (

@@ -109,6 +109,44 @@ def wait_until(condition: Callable[[], object], seconds: float = 30) -> None:
         time.sleep(0.005)
 
 
+def run_at_once(work: Callable[[int], typing.Any], number: int) -> list[typing.Any]:
+    """Call work(0), work(1)... in threads that start together; return what they return."""
+    results: list[typing.Any] = [None] * number
+    barrier = threading.Barrier(number)
+
+    def run(index: int) -> None:
+        barrier.wait(30)
+        results[index] = work(index)
+
+    threads = [threading.Thread(target=run, args=[index]) for index in range(number)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(120)
+    return results
+
+
+def find_free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
+def refuses_connections(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), 1).close()
+    except OSError:
+        return True
+    return False
+
+
+def post(port: int, body: bytes, path: str = "/") -> int:
+    """POST a body to a server on this machine; return the status of the answer."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    with contextlib.closing(connection):
+        connection.request("POST", path, body, {"Content-Type": "application/json"})
+        return connection.getresponse().status
+
+
 # ---- Samples ---------------------------------------------------------------------------------
 
 APPLICATION = {"appId": APP_ID, "appEnv": "DEVELOPMENT"}
@@ -652,6 +690,8 @@ def test_data_is_frozen_slotted_and_keyword_only(
 
 def test_an_event_can_be_a_key_unless_it_holds_a_mapping() -> None:
     assert len({parse_event(make_body()), parse_event(make_body())}) == 1
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(parse(SESSION_FAILED))
 
 
 def test_the_events_of_all_topics_are_in_any_event() -> None:
@@ -774,7 +814,7 @@ def assert_malformed(body: typing.Any) -> MalformedDeliveryError:
         ]
     ],
 )
-def test_a_string_that_is_none_is_malformed(path: str, value: object, problem: str) -> None:
+def test_what_is_no_string_is_malformed(path: str, value: object, problem: str) -> None:
     delivery = make_delivery()
     *parents, name = path.split(".")
     target = delivery
@@ -791,7 +831,7 @@ def test_a_string_that_is_none_is_malformed(path: str, value: object, problem: s
 @pytest.mark.parametrize("value", ["text", 7, True, [], [{}]])
 @pytest.mark.parametrize("field", ["content", "error"])
 @pytest.mark.parametrize("topic", ["SIGNATURE_SESSION", "DOCUMENT_VAULT"])
-def test_an_object_that_is_none_is_malformed(topic: str, field: str, value: object) -> None:
+def test_what_is_no_object_is_malformed(topic: str, field: str, value: object) -> None:
     error = assert_malformed(make_delivery(topic=topic, **{field: value}))
     assert error.path == field and "expected an object" in str(error)
 
@@ -1107,7 +1147,7 @@ def test_a_deep_body_does_not_get_to_a_scanner_that_could_overflow(
     body: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ignisign_webhook, "_SCANNER_CAN_OVERFLOW", True)
-    monkeypatch.setattr(ignisign_webhook, "_PLAIN", None)
+    monkeypatch.setattr(ignisign_webhook, "_FAST", None)
     monkeypatch.setattr(ignisign_webhook, "_STRICT", None)
     assert "nested deeper" in str(assert_malformed(body))
 
@@ -1131,12 +1171,6 @@ def test_a_hostile_body_takes_little_memory() -> None:
     finally:
         tracemalloc.stop()
     assert peak < 30 * len(body), f"{peak} bytes for a body of {len(body)}"
-
-
-def test_the_exceptions_of_handlers_are_in_no_text_of_their_error() -> None:
-    error = HandlerError([KeyError(TOKEN), ValueError(TOKEN)])
-    assert TOKEN not in repr(error) + str(error)
-    assert str(error) == "2 handler(s) raised: KeyError, ValueError"
 
 
 def test_nothing_but_an_event_or_a_webhook_error_comes_out_of_mutated_bodies() -> None:
@@ -1195,7 +1229,7 @@ def test_both_ways_to_parse_agree_on_mutated_values(monkeypatch: pytest.MonkeyPa
             text = json.dumps(mutate(copy.deepcopy(sample)), ensure_ascii=False)
             usual = outcome(text)
             with monkeypatch.context() as patch:
-                patch.setattr(ignisign_webhook, "_parse_plain", lambda text, read: None)
+                patch.setattr(ignisign_webhook, "_parse_fast", lambda text, read: None)
                 assert outcome(text) == usual
 
 
@@ -1221,14 +1255,6 @@ def test_parse_event_verifies_when_it_is_given_a_verifier() -> None:
     assert asked == [parse_delivery(make_body())]
     with pytest.raises(TokenRejectedError):
         parse_event(make_body(), verifier)
-
-
-def test_what_is_malformed_is_refused_before_the_token_is_spent() -> None:
-    def check_token(delivery: Delivery) -> typing.NoReturn:
-        raise AssertionError("the token was spent")
-
-    with pytest.raises(MalformedDeliveryError):
-        parse_event(make_body(content={"signerId": 7}), make_verifier(check_token))
 
 
 # ---- Verification --------------------------------------------------------------------------------
@@ -1439,32 +1465,24 @@ def check(client: TokenClient, token: str = TOKEN) -> TokenStatus:
     return client(parse_delivery(make_body(verificationToken=token)))
 
 
-def check_in_threads(client: TokenClient, tokens: list[str]) -> list[TokenStatus | Exception]:
-    """Check each token in a thread of its own, all at once; the verdicts in the tokens' order."""
-    verdicts: dict[int, TokenStatus | Exception] = {}
-    start = threading.Barrier(len(tokens))
-
-    def run(index: int) -> None:
-        start.wait()
-        try:
-            verdicts[index] = check(client, tokens[index])
-        except Exception as error:
-            verdicts[index] = error
-
-    threads = [threading.Thread(target=run, args=(index,)) for index in range(len(tokens))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return [verdicts[index] for index in range(len(tokens))]
-
-
 def chain_of(error: BaseException | None) -> Iterator[BaseException]:
     """An exception with its causes and contexts, also those that a traceback would not show."""
     if error is not None:
         yield error
         yield from chain_of(error.__cause__)
         yield from chain_of(error.__context__)
+
+
+def check_in_threads(client: TokenClient, tokens: list[str]) -> list[TokenStatus | Exception]:
+    """Check each token in a thread of its own, all at once; the verdicts in the tokens' order."""
+
+    def verdict(index: int) -> TokenStatus | Exception:
+        try:
+            return check(client, tokens[index])
+        except Exception as error:
+            return error
+
+    return run_at_once(verdict, len(tokens))
 
 
 def assert_silent(told: str, *more: str) -> None:
@@ -2037,7 +2055,7 @@ def test_a_check_does_not_wait_for_the_renewal_of_another_beyond_its_own_time(
 
 
 @pytest.mark.parametrize("timeout", [0, -1, math.nan, math.inf, 1e300])
-def test_a_timeout_that_is_none_is_a_value_error(timeout: float) -> None:
+def test_an_impossible_timeout_is_a_value_error(timeout: float) -> None:
     with pytest.raises(ValueError, match="timeout"):
         TokenClient(API_KEY, timeout=timeout)
 
@@ -3050,6 +3068,14 @@ def test_a_verifier_of_ones_own_says_yes_by_returning_none(
     assert "LookupError: boom" in caplog.text
 
 
+def test_what_is_malformed_is_refused_before_the_token_is_spent() -> None:
+    def check_token(delivery: Delivery) -> typing.NoReturn:
+        raise AssertionError("the token was spent")
+
+    with pytest.raises(MalformedDeliveryError):
+        parse_event(make_body(content={"signerId": 7}), make_verifier(check_token))
+
+
 @pytest.mark.parametrize(
     ("app_id", "app_env"),
     [("", "DEVELOPMENT"), (APP_ID, ""), ("app id", "DEVELOPMENT"), (None, "PRODUCTION"), ("a", 1)],
@@ -3059,13 +3085,6 @@ def test_a_verifier_of_an_impossible_application_is_a_value_error(
 ) -> None:
     with pytest.raises(ValueError, match="expected an app_id"):
         Verifier(app_id=app_id, app_env=app_env, check_token=lambda delivery: TokenStatus.VALID)
-
-
-def test_a_malformed_body_is_refused_before_the_verifier_is_asked() -> None:
-    seen: list[Delivery] = []
-    with pytest.raises(MalformedDeliveryError):
-        parse_event(make_body(topic=None), seen.append)
-    assert not seen
 
 
 @pytest.mark.parametrize("payload", ["[" * 9000, '{"exp":' * 9000])
@@ -3171,58 +3190,6 @@ def numbered_body(number: object) -> bytes:
         content={"signatureRequestId": "request", "signerId": f"signer-{number}"},
         verificationToken=token_of(number),
     )
-
-
-def run_at_once(work: Callable[[int], typing.Any], number: int) -> list[typing.Any]:
-    """Call work(0), work(1)... in threads that start together; return what they return."""
-    results: list[typing.Any] = [None] * number
-    barrier = threading.Barrier(number)
-
-    def run(index: int) -> None:
-        barrier.wait(30)
-        results[index] = work(index)
-
-    threads = [threading.Thread(target=run, args=[index]) for index in range(number)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    return results
-
-
-def answer_in_process(app: WebhookApp, body: bytes) -> tuple[int, dict[str, str], str]:
-    """Send a body to a WSGI application under wsgiref's validator: status, headers, answer."""
-    started: list[tuple[str, dict[str, str]]] = []
-
-    def start_response(
-        status: str, headers: list[tuple[str, str]], exc_info: object = None
-    ) -> Callable[[bytes], object]:
-        started.append((status, dict(headers)))
-        return lambda data: None
-
-    environ = {
-        "REQUEST_METHOD": "POST",
-        "SCRIPT_NAME": "",
-        "PATH_INFO": "/",
-        "QUERY_STRING": "",
-        "SERVER_NAME": "127.0.0.1",
-        "SERVER_PORT": "80",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "CONTENT_TYPE": "application/json",
-        "CONTENT_LENGTH": str(len(body)),
-        "wsgi.version": (1, 0),
-        "wsgi.url_scheme": "http",
-        "wsgi.input": io.BytesIO(body),
-        "wsgi.errors": io.StringIO(),
-        "wsgi.multithread": True,
-        "wsgi.multiprocess": True,
-        "wsgi.run_once": False,
-    }
-    answer = validator(app)(environ, start_response)
-    text = b"".join(answer).decode()
-    answer.close()  # type: ignore[attr-defined]
-    [(status, headers)] = started
-    return int(status[:3]), headers, text
 
 
 def start_script(source: str, *arguments: object) -> subprocess.Popen[str]:
@@ -3486,7 +3453,7 @@ def test_a_delivery_sent_again_is_not_handled_again(
 ) -> None:
     handled: list[object] = []
     logged_app.on()(handled.append)
-    answers = [answer_in_process(logged_app, make_body())[0] for _ in range(3)]
+    answers = [call(logged_app, make_body()).status for _ in range(3)]
     assert (answers, len(handled), len(tokens.asked)) == ([200, 200, 200], 1, 1)
     assert logged_app.consume(make_body()) == handled[0]
 
@@ -3503,7 +3470,7 @@ def test_a_redelivery_after_a_failed_handler_is_handled(
             raise failures.pop()
         handled.append(event)
 
-    answers = [answer_in_process(logged_app, make_body())[0] for _ in range(4)]
+    answers = [call(logged_app, make_body()).status for _ in range(4)]
     assert (answers, len(handled), len(tokens.asked)) == ([500, 500, 200, 200], 1, 1)
 
 
@@ -3522,12 +3489,12 @@ def test_a_delivery_is_verified_again_after_an_outage(
     handled: list[object] = []
     logged_app.on()(handled.append)
     tokens.raises = OSError("no route")
-    assert answer_in_process(logged_app, make_body())[0] == 503
+    assert call(logged_app, make_body()).status == 503
     tokens.raises = VerificationUnavailableError("down")
-    assert answer_in_process(logged_app, make_body())[0] == 503
+    assert call(logged_app, make_body()).status == 503
     tokens.raises = None
     tokens.asked.clear()
-    assert answer_in_process(logged_app, make_body())[0] == 200
+    assert call(logged_app, make_body()).status == 200
     assert (len(handled), len(tokens.asked)) == (1, 1)
 
 
@@ -3544,9 +3511,9 @@ def test_of_copies_at_once_exactly_one_is_handled(
         handled.append(event)
 
     def send(_: int) -> tuple[int, bool]:
-        status, headers, _answer = answer_in_process(logged_app, make_body())
+        answer = call(logged_app, make_body())
         answered.release()
-        return status, int(headers.get("Retry-After", 0)) > 0
+        return answer.status, int(answer.headers.get("retry-after", 0)) > 0
 
     answers = collections.Counter(run_at_once(send, 8))
     assert answers == {(200, False): 1, (503, True): 7}
@@ -3582,10 +3549,10 @@ def test_a_body_that_differs_in_one_byte_is_verified_by_itself(
         if outcome == "failed":
             raise ValueError
 
-    assert answer_in_process(logged_app, make_body())[0] == (200 if outcome == "handled" else 500)
-    assert answer_in_process(logged_app, make_body() + b" ")[0] == 403
+    assert call(logged_app, make_body()).status == (200 if outcome == "handled" else 500)
+    assert call(logged_app, make_body() + b" ").status == 403
     forged = make_body().replace(b"customer-7", b"customer-8")
-    assert answer_in_process(logged_app, forged)[0] == 403
+    assert call(logged_app, forged).status == 403
     assert (len(handled), len(tokens.asked)) == (1, 3)
 
 
@@ -3613,7 +3580,7 @@ def test_an_interrupted_handler_ends_the_claim(
 
     with pytest.raises(interruption):
         logged_app.consume(make_body())
-    assert answer_in_process(logged_app, make_body())[0] == 200
+    assert call(logged_app, make_body()).status == 200
     assert (len(handled), len(tokens.asked)) == (1, 1)
 
 
@@ -3629,6 +3596,26 @@ def test_an_interrupted_check_ends_the_claim_and_is_not_remembered(
     assert len(tokens.asked) == 1
 
 
+class StopsAfterClaim(MemoryDeliveryLog):
+    """A log whose claim is made when a time limit strikes."""
+
+    limits = 1
+
+    def claim(self, key: str, owner: str) -> DeliveryState:
+        state = super().claim(key, owner)
+        if self.limits:
+            self.limits -= 1
+            raise KeyboardInterrupt
+        return state
+
+
+def test_a_claim_that_was_interrupted_is_released() -> None:
+    app = WebhookApp(make_verifier(), deliveries=StopsAfterClaim())
+    with pytest.raises(KeyboardInterrupt):
+        app.consume(make_body())
+    app.consume(make_body())
+
+
 LOG_ERRORS = [DeliveryLogError("the disk is full"), OSError("s3cret"), ValueError("s3cret")]
 
 
@@ -3638,10 +3625,10 @@ def test_without_a_claim_the_token_is_not_consumed(
 ) -> None:
     app = WebhookApp(make_verifier(tokens), deliveries=FailingLog("claim", error=error))
     app.on()(lambda event: pytest.fail("handled without a claim"))
-    status, headers, answer = answer_in_process(app, make_body())
-    assert (status, tokens.asked) == (503, [])
-    assert "Retry-After" in headers
-    assert "s3cret" not in answer
+    answer = call(app, make_body())
+    assert (answer.status, tokens.asked) == (503, [])
+    assert "retry-after" in answer.headers
+    assert "s3cret" not in str(answer)
     with pytest.raises(DeliveryLogError):
         app.consume(make_body())
 
@@ -3663,7 +3650,7 @@ def test_an_event_is_handled_when_it_can_not_be_recorded_as_verified(
     handled: list[object] = []
     app = WebhookApp(make_verifier(tokens), deliveries=FailingLog("verified", error=error))
     app.on()(handled.append)
-    assert [answer_in_process(app, make_body())[0] for _ in range(2)] == [200, 200]
+    assert [call(app, make_body()).status for _ in range(2)] == [200, 200]
     assert (len(handled), len(tokens.asked)) == (1, 1)
 
 
@@ -3676,11 +3663,11 @@ def test_what_can_not_be_recorded_as_done_is_not_called_received(
     app = WebhookApp(make_verifier(tokens), deliveries=log)
     app.on()(handled.append)
     for _ in range(2):
-        status, _headers, answer = answer_in_process(app, make_body())
-        assert status == 503
-        assert "s3cret" not in answer
+        answer = call(app, make_body())
+        assert answer.status == 503
+        assert "s3cret" not in str(answer)
     log.failing = ()
-    assert answer_in_process(app, make_body())[0] == 200
+    assert call(app, make_body()).status == 200
     assert (len(handled), len(tokens.asked)) == (3, 1)
 
 
@@ -4105,7 +4092,7 @@ def test_neither_body_nor_token_is_in_the_file(
         if event.content.signer_id == "signer-1":
             raise ValueError
 
-    answers = [answer_in_process(app, numbered_body(n))[0] for n in (0, 1)]
+    answers = [call(app, numbered_body(n)).status for n in (0, 1)]
     assert answers == [200, 500]
     files = {path.name: path.read_bytes() for path in deliveries_path.parent.iterdir()}
     key = hashlib.sha256(numbered_body(0)).hexdigest().encode()
@@ -4121,7 +4108,7 @@ def test_what_was_refused_leaves_nothing_in_the_file(
 ) -> None:
     app = WebhookApp(make_verifier(tokens), deliveries=SQLiteDeliveryLog(deliveries_path))
     tokens.raises = TokenRejectedError(TokenStatus.NOT_FOUND)
-    assert {answer_in_process(app, numbered_body(n))[0] for n in range(5)} == {403}
+    assert {call(app, numbered_body(n)).status for n in range(5)} == {403}
     assert count_rows(deliveries_path) == 0
 
 
@@ -4206,7 +4193,7 @@ def test_a_full_disk_is_never_answered_with_200(
     app.on()(lambda event: handled.append(event.content.signer_id))
     run = log._process.get().connection.execute
     run("PRAGMA max_page_count = 5")  # as many as there may be, as on a small disk
-    answers = [answer_in_process(app, numbered_body(number))[0] for number in range(60)]
+    answers = [call(app, numbered_body(number)).status for number in range(60)]
     assert set(answers) == {200, 503}
     assert answers[-10:] == [503] * 10
     for number, answer in enumerate(answers):
@@ -4222,7 +4209,7 @@ def test_a_full_disk_is_never_answered_with_200(
         other.release(hashlib.sha256(numbered_body(number)).hexdigest(), "b")
         assert (state is DeliveryState.DONE) == (answer == 200)
     run("PRAGMA max_page_count = 1000")  # somebody has made room
-    assert {answer_in_process(app, numbered_body(number))[0] for number in range(60)} == {200}
+    assert {call(app, numbered_body(number)).status for number in range(60)} == {200}
     assert set(handled) == {f"signer-{number}" for number in range(60)}
 
 
@@ -4264,195 +4251,6 @@ def test_a_log_that_nobody_needs_any_more_is_closed(deliveries_path: Path) -> No
     gc.collect()
     with pytest.raises(sqlite3.ProgrammingError, match="closed"):
         connection.execute("SELECT 1")
-
-
-# With a real server
-
-RECEIVER = """
-import os, random, threading
-from ignisign_webhook import *
-
-HERE = os.path.dirname(os.path.abspath(__file__))
-
-def write_line(file, line):
-    fd = os.open(os.path.join(HERE, file), os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-    os.write(fd, (line + "\\n").encode())
-    os.close(fd)
-
-def is_first(name):
-    try:
-        os.close(os.open(os.path.join(HERE, "first-" + name), os.O_CREAT | os.O_EXCL))
-    except FileExistsError:
-        return False
-    return True
-
-def check_token(delivery):
-    write_line("asked", delivery.verification_token)
-    first = is_first("token-" + delivery.verification_token)
-    return TokenStatus.VALID if first else TokenStatus.ALREADY_CONSUMED
-
-app = WebhookApp(
-    Verifier(app_id=%r, app_env="DEVELOPMENT", check_token=check_token),
-    deliveries=SQLiteDeliveryLog(os.path.join(HERE, "deliveries.sqlite")),
-)
-""" % (APP_ID,)  # noqa: UP031  (which keeps the braces free)
-
-FAILS_AT_RANDOM = """
-@app.on()
-def handle(event):
-    signer = event.content.signer_id
-    for failure in range(random.Random(signer).choice([0, 0, 1, 2])):
-        if is_first(f"failure-{signer}-{failure}"):
-            raise RuntimeError("once more")
-    write_line("handled", signer)
-"""
-
-HANGS_AT_FIRST = """
-@app.on()
-def handle(event):
-    signer = event.content.signer_id
-    if is_first("try-" + signer) and signer != "signer-before":
-        write_line("started", signer)
-        threading.Event().wait()
-    write_line("handled", signer)
-"""
-
-
-def lines_of(file: Path) -> list[str]:
-    return file.read_text().split() if file.exists() else []
-
-
-@contextlib.contextmanager
-def running_gunicorn(
-    directory: Path, listener: socket.socket, workers: int
-) -> Iterator[subprocess.Popen[bytes]]:
-    """Serve receiver.py on a socket that listens; at the end, or before, kill all processes."""
-    options = ["--preload", "--workers", str(workers), "--chdir", str(directory)]
-    options += ["--bind", f"fd://{listener.fileno()}", "--log-level", "critical"]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", *options, "receiver:app"],
-        env={**os.environ, "PYTHONPATH": str(MODULE.parent)},
-        pass_fds=[listener.fileno()],
-        start_new_session=True,
-    )
-    try:
-        yield process
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait(10)
-
-
-def send_to(port: int, body: bytes) -> int:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    with contextlib.closing(connection):
-        connection.request("POST", "/", body, {"Content-Type": "application/json"})
-        return connection.getresponse().status
-
-
-@pytest.fixture
-def listener() -> Iterator[socket.socket]:
-    with socket.create_server(("127.0.0.1", 0), backlog=128) as listener:
-        yield listener
-
-
-needs_gunicorn = pytest.mark.skipif(
-    not is_installed("gunicorn", "fcntl"), reason="gunicorn is not installed"
-)
-
-
-@needs_gunicorn
-def test_copies_sent_at_once_to_several_workers_are_handled_once(
-    tmp_path: Path, listener: socket.socket
-) -> None:
-    (tmp_path / "receiver.py").write_text(RECEIVER + FAILS_AT_RANDOM)
-    port = listener.getsockname()[1]
-    deliveries, groups, copies = 300, 4, 3
-    barriers = [threading.Barrier(copies) for _ in range(groups)]
-    end = time.monotonic() + 50
-
-    def send_share(index: int) -> collections.Counter[int]:
-        group, _ = divmod(index, copies)
-        answers: collections.Counter[int] = collections.Counter()
-        for number in range(group, deliveries, groups):
-            body = numbered_body(number)
-            barriers[group].wait(30)  # the copies of a delivery go off together
-            while (answer := send_to(port, body)) in (500, 503) and time.monotonic() < end:
-                answers[answer] += 1
-                time.sleep(0.01)
-            answers[answer] += 1
-        return answers
-
-    with running_gunicorn(tmp_path, listener, workers=4):
-        answers = sum(run_at_once(send_share, groups * copies), collections.Counter[int]())
-    signers = sorted(f"signer-{number}" for number in range(deliveries))
-    assert answers[200] == deliveries * copies
-    assert set(answers) <= {200, 500, 503}
-    assert answers[500] > 100  # the handlers did fail
-    assert sorted(lines_of(tmp_path / "handled")) == signers
-    assert sorted(lines_of(tmp_path / "asked")) == sorted(map(token_of, range(deliveries)))
-
-
-@needs_gunicorn
-def test_after_a_kill_the_delivery_sent_again_is_handled_at_once(
-    tmp_path: Path, listener: socket.socket
-) -> None:
-    (tmp_path / "receiver.py").write_text(RECEIVER + HANGS_AT_FIRST)
-    port = listener.getsockname()[1]
-    interrupted: list[str] = []
-
-    def send_and_lose() -> None:
-        try:
-            send_to(port, numbered_body("killed"))
-        except (OSError, http.client.HTTPException) as error:
-            interrupted.append(type(error).__name__)
-
-    sender = threading.Thread(target=send_and_lose)
-    with running_gunicorn(tmp_path, listener, workers=1):
-        assert send_to(port, numbered_body("before")) == 200
-        sender.start()
-        wait_until(lambda: lines_of(tmp_path / "started"))
-    sender.join(10)
-    assert interrupted
-
-    with running_gunicorn(tmp_path, listener, workers=1):
-        assert send_to(port, b"is it up?") == 400
-        start = time.monotonic()
-        assert send_to(port, numbered_body("killed")) == 200
-        assert time.monotonic() - start < 5  # and not after the lease
-        assert send_to(port, numbered_body("before")) == 200
-        assert send_to(port, numbered_body("killed")) == 200
-    assert lines_of(tmp_path / "handled") == ["signer-before", "signer-killed"]
-    assert lines_of(tmp_path / "asked") == [token_of("before"), token_of("killed")]
-
-
-@pytest.mark.skipif(not is_installed("rq"), reason="rq is not installed")
-def test_the_recipe_with_a_queue_runs(tmp_path: Path, redis_client: typing.Any) -> None:
-    url = "redis://127.0.0.1:{port}".format(**redis_client.get_connection_kwargs())
-    (tmp_path / "receiver.py").write_text(RECEIVER)
-    (tmp_path / "signing.py").write_text(readme_block("redis-queue"))
-    environ = {
-        **os.environ,
-        "PYTHONPATH": f"{MODULE.parent}{os.pathsep}{tmp_path}",
-        "REDIS_URL": url,
-    }
-    body = make_body(
-        topic="SIGNATURE_REQUEST",
-        action="COMPLETED",
-        content={"signatureRequestId": "request-of-the-job", "status": "COMPLETED"},
-    )
-    consume = f"import signing; signing.app.consume({body!r})"
-    subprocess.run([sys.executable, "-c", consume], env=environ, check=True, timeout=60)
-    worker = subprocess.run(
-        [sys.executable, "-m", "rq.cli", "worker", "--burst", "--url", url],
-        env=environ,
-        cwd=tmp_path,
-        check=True,
-        timeout=60,
-        capture_output=True,
-        text=True,
-    )
-    assert "request-of-the-job" in worker.stdout
 
 
 FORK_AFTER_USE = """
@@ -4562,24 +4360,186 @@ def test_two_logs_that_are_first_used_at_once_share_their_presence(
     assert len(made) == 1 and presences[0] is presences[1]
 
 
-class StopsAfterClaim(MemoryDeliveryLog):
-    """A log whose claim is made when a time limit strikes."""
+# With a real server
 
-    limits = 1
+RECEIVER = """
+import os, random, threading
+from ignisign_webhook import *
 
-    def claim(self, key: str, owner: str) -> DeliveryState:
-        state = super().claim(key, owner)
-        if self.limits:
-            self.limits -= 1
-            raise KeyboardInterrupt
-        return state
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+def write_line(file, line):
+    fd = os.open(os.path.join(HERE, file), os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+    os.write(fd, (line + "\\n").encode())
+    os.close(fd)
+
+def is_first(name):
+    try:
+        os.close(os.open(os.path.join(HERE, "first-" + name), os.O_CREAT | os.O_EXCL))
+    except FileExistsError:
+        return False
+    return True
+
+def check_token(delivery):
+    write_line("asked", delivery.verification_token)
+    first = is_first("token-" + delivery.verification_token)
+    return TokenStatus.VALID if first else TokenStatus.ALREADY_CONSUMED
+
+app = WebhookApp(
+    Verifier(app_id=%r, app_env="DEVELOPMENT", check_token=check_token),
+    deliveries=SQLiteDeliveryLog(os.path.join(HERE, "deliveries.sqlite")),
+)
+""" % (APP_ID,)  # noqa: UP031  (which keeps the braces free)
+
+FAILS_AT_RANDOM = """
+@app.on()
+def handle(event):
+    signer = event.content.signer_id
+    for failure in range(random.Random(signer).choice([0, 0, 1, 2])):
+        if is_first(f"failure-{signer}-{failure}"):
+            raise RuntimeError("once more")
+    write_line("handled", signer)
+"""
+
+HANGS_AT_FIRST = """
+@app.on()
+def handle(event):
+    signer = event.content.signer_id
+    if is_first("try-" + signer) and signer != "signer-before":
+        write_line("started", signer)
+        threading.Event().wait()
+    write_line("handled", signer)
+"""
 
 
-def test_a_claim_that_was_interrupted_is_released() -> None:
-    app = WebhookApp(make_verifier(), deliveries=StopsAfterClaim())
-    with pytest.raises(KeyboardInterrupt):
-        app.consume(make_body())
-    app.consume(make_body())
+def lines_of(file: Path) -> list[str]:
+    return file.read_text().split() if file.exists() else []
+
+
+@contextlib.contextmanager
+def running_gunicorn(
+    directory: Path, listener: socket.socket, workers: int
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Serve receiver.py on a socket that listens; at the end, or before, kill all processes."""
+    options = ["--preload", "--workers", str(workers), "--chdir", str(directory)]
+    options += ["--bind", f"fd://{listener.fileno()}", "--log-level", "critical"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", *options, "receiver:app"],
+        env={**os.environ, "PYTHONPATH": str(MODULE.parent)},
+        pass_fds=[listener.fileno()],
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait(10)
+
+
+@pytest.fixture
+def listener() -> Iterator[socket.socket]:
+    with socket.create_server(("127.0.0.1", 0), backlog=128) as listener:
+        yield listener
+
+
+needs_gunicorn = pytest.mark.skipif(
+    not is_installed("gunicorn", "fcntl"), reason="gunicorn is not installed"
+)
+
+
+@needs_gunicorn
+def test_copies_sent_at_once_to_several_workers_are_handled_once(
+    tmp_path: Path, listener: socket.socket
+) -> None:
+    (tmp_path / "receiver.py").write_text(RECEIVER + FAILS_AT_RANDOM)
+    port = listener.getsockname()[1]
+    deliveries, groups, copies = 300, 4, 3
+    barriers = [threading.Barrier(copies) for _ in range(groups)]
+    end = time.monotonic() + 50
+
+    def send_share(index: int) -> collections.Counter[int]:
+        group, _ = divmod(index, copies)
+        answers: collections.Counter[int] = collections.Counter()
+        for number in range(group, deliveries, groups):
+            body = numbered_body(number)
+            barriers[group].wait(30)  # the copies of a delivery go off together
+            while (answer := post(port, body)) in (500, 503) and time.monotonic() < end:
+                answers[answer] += 1
+                time.sleep(0.01)
+            answers[answer] += 1
+        return answers
+
+    with running_gunicorn(tmp_path, listener, workers=4):
+        answers = sum(run_at_once(send_share, groups * copies), collections.Counter[int]())
+    signers = sorted(f"signer-{number}" for number in range(deliveries))
+    assert answers[200] == deliveries * copies
+    assert set(answers) <= {200, 500, 503}
+    assert answers[500] > 100  # the handlers did fail
+    assert sorted(lines_of(tmp_path / "handled")) == signers
+    assert sorted(lines_of(tmp_path / "asked")) == sorted(map(token_of, range(deliveries)))
+
+
+@needs_gunicorn
+def test_after_a_kill_the_delivery_sent_again_is_handled_at_once(
+    tmp_path: Path, listener: socket.socket
+) -> None:
+    (tmp_path / "receiver.py").write_text(RECEIVER + HANGS_AT_FIRST)
+    port = listener.getsockname()[1]
+    interrupted: list[str] = []
+
+    def send_and_lose() -> None:
+        try:
+            post(port, numbered_body("killed"))
+        except (OSError, http.client.HTTPException) as error:
+            interrupted.append(type(error).__name__)
+
+    sender = threading.Thread(target=send_and_lose)
+    with running_gunicorn(tmp_path, listener, workers=1):
+        assert post(port, numbered_body("before")) == 200
+        sender.start()
+        wait_until(lambda: lines_of(tmp_path / "started"))
+    sender.join(10)
+    assert interrupted
+
+    with running_gunicorn(tmp_path, listener, workers=1):
+        assert post(port, b"is it up?") == 400
+        start = time.monotonic()
+        assert post(port, numbered_body("killed")) == 200
+        assert time.monotonic() - start < 5  # and not after the lease
+        assert post(port, numbered_body("before")) == 200
+        assert post(port, numbered_body("killed")) == 200
+    assert lines_of(tmp_path / "handled") == ["signer-before", "signer-killed"]
+    assert lines_of(tmp_path / "asked") == [token_of("before"), token_of("killed")]
+
+
+@pytest.mark.skipif(not is_installed("rq"), reason="rq is not installed")
+def test_the_recipe_with_a_queue_runs(tmp_path: Path, redis_client: typing.Any) -> None:
+    url = "redis://127.0.0.1:{port}".format(**redis_client.get_connection_kwargs())
+    (tmp_path / "receiver.py").write_text(RECEIVER)
+    (tmp_path / "signing.py").write_text(readme_block("redis-queue"))
+    environ = {
+        **os.environ,
+        "PYTHONPATH": f"{MODULE.parent}{os.pathsep}{tmp_path}",
+        "REDIS_URL": url,
+    }
+    body = make_body(
+        topic="SIGNATURE_REQUEST",
+        action="COMPLETED",
+        content={"signatureRequestId": "request-of-the-job", "status": "COMPLETED"},
+    )
+    consume = f"import signing; signing.app.consume({body!r})"
+    subprocess.run([sys.executable, "-c", consume], env=environ, check=True, timeout=60)
+    worker = subprocess.run(
+        [sys.executable, "-m", "rq.cli", "worker", "--burst", "--url", url],
+        env=environ,
+        cwd=tmp_path,
+        check=True,
+        timeout=60,
+        capture_output=True,
+        text=True,
+    )
+    assert "request-of-the-job" in worker.stdout
 
 
 # ---- The receiver --------------------------------------------------------------------------------
@@ -5108,6 +5068,48 @@ def test_what_can_be_no_receiver_is_refused_at_once() -> None:
         WebhookApp(make_verifier(), path="hook")
 
 
+def test_an_action_of_another_topic_that_is_called_the_same_does_not_match() -> None:
+    app = WebhookApp(make_verifier())
+    called: list[str] = []
+    app.on(action=SignatureSessionAction.INITIALIZED)(lambda event: called.append("session"))
+    app.on(action=SignatureRequestAction.INITIALIZED)(lambda event: called.append("request"))
+    app.on(action="INITIALIZED")(lambda event: called.append("any"))
+    app.consume(make_body())
+    assert called == ["session", "any"]
+
+
+def test_a_handler_that_returns_a_generator_has_failed() -> None:
+    app = WebhookApp(make_verifier())
+    app.on()(lambda event: (step for step in [1]))
+    with pytest.raises(HandlerError) as caught:
+        app.consume(make_body())
+    assert isinstance(caught.value.failures[0], TypeError)
+
+
+def test_registrations_of_many_threads_are_all_kept() -> None:
+    app = WebhookApp(make_verifier())
+    called: list[int] = []
+    start = threading.Barrier(8)
+
+    def register(number: int) -> None:
+        start.wait()
+        for _ in range(50):
+            app.on()(lambda event: called.append(number))
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        threads = [threading.Thread(target=register, args=[number]) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    app.consume(make_body())
+    assert len(called) == 400
+
+
 # Consuming
 
 
@@ -5160,18 +5162,23 @@ def test_a_webhook_error_of_a_handler_is_a_failure_and_no_refusal() -> None:
     assert (answer.status, answer.json["code"]) == (500, GENERIC)
 
 
-def test_receivers_that_share_a_delivery_log_still_refuse_what_is_not_for_them() -> None:
-    shared = MemoryDeliveryLog()
-    other = Verifier(app_id="appId_other", app_env="STAGING", check_token=check_by_token)
-    assert call(make_receiver(deliveries=shared), make_personal_body()).status == 200
-    assert call(WebhookApp(other, deliveries=shared), make_personal_body()).status == 403
-
-
 def test_any_callable_that_returns_nothing_can_be_the_verifier() -> None:
     seen: list[Delivery] = []
     assert call(WebhookApp(seen.append), make_body()).status == 200
     assert seen == [parse_delivery(make_body())]
     assert call(WebhookApp(lambda delivery: True), make_body()).status == 503
+
+
+def test_consume_refuses_a_mapping_that_is_no_json() -> None:
+    with pytest.raises(MalformedDeliveryError) as caught:
+        WebhookApp(make_verifier()).consume({**make_delivery(), "new": object()})
+    assert caught.value.__context__ is None
+
+
+def test_the_exceptions_of_handlers_are_in_no_text_of_their_error() -> None:
+    error = HandlerError([KeyError(TOKEN), ValueError(TOKEN)])
+    assert TOKEN not in repr(error) + str(error)
+    assert str(error) == "2 handler(s) raised: KeyError, ValueError"
 
 
 # The answers
@@ -5219,7 +5226,7 @@ def test_any_other_method_is_a_405(method: str) -> None:
     assert answer.status == 405
 
 
-@pytest.mark.parametrize("broken", ["parse_delivery", "_content_length"])
+@pytest.mark.parametrize("broken", ["_parse", "_content_length"])
 def test_a_bug_is_a_500_that_is_logged_and_not_shown(
     broken: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -5694,11 +5701,6 @@ class Running(typing.NamedTuple):
     handled: Path  # a line for each event that was handled
 
 
-def find_free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return server.getsockname()[1]
-
-
 @pytest.fixture(scope="module", params=SERVERS)
 def receiver(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
@@ -5871,54 +5873,6 @@ def test_under_a_real_server_a_sender_that_goes_away_is_not_heard_and_does_no_ha
     assert "cut" not in handled
 
 
-def test_an_action_of_another_topic_that_is_called_the_same_does_not_match() -> None:
-    app = WebhookApp(make_verifier())
-    called: list[str] = []
-    app.on(action=SignatureSessionAction.INITIALIZED)(lambda event: called.append("session"))
-    app.on(action=SignatureRequestAction.INITIALIZED)(lambda event: called.append("request"))
-    app.on(action="INITIALIZED")(lambda event: called.append("any"))
-    app.consume(make_body())
-    assert called == ["session", "any"]
-
-
-def test_a_handler_that_returns_a_generator_has_failed() -> None:
-    app = WebhookApp(make_verifier())
-    app.on()(lambda event: (step for step in [1]))
-    with pytest.raises(HandlerError) as caught:
-        app.consume(make_body())
-    assert isinstance(caught.value.failures[0], TypeError)
-
-
-def test_registrations_of_many_threads_are_all_kept() -> None:
-    app = WebhookApp(make_verifier())
-    called: list[int] = []
-    start = threading.Barrier(8)
-
-    def register(number: int) -> None:
-        start.wait()
-        for _ in range(50):
-            app.on()(lambda event: called.append(number))
-
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    try:
-        threads = [threading.Thread(target=register, args=[number]) for number in range(8)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    finally:
-        sys.setswitchinterval(interval)
-    app.consume(make_body())
-    assert len(called) == 400
-
-
-def test_consume_refuses_a_mapping_that_is_no_json() -> None:
-    with pytest.raises(MalformedDeliveryError) as caught:
-        WebhookApp(make_verifier()).consume({**make_delivery(), "new": object()})
-    assert caught.value.__context__ is None
-
-
 # ---- The command line ------------------------------------------------------------------------
 
 
@@ -6079,14 +6033,6 @@ def yes_service() -> Iterator[str]:
         yield url
 
 
-def post(port: int, path: str, body: bytes) -> tuple[int, bytes]:
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
-    with contextlib.closing(connection):
-        connection.request("POST", path, body, {"Content-Type": "application/json"})
-        response = connection.getresponse()
-        return response.status, response.read()
-
-
 @contextlib.contextmanager
 def serving(*arguments: str, **environ: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
     """Run ``serve`` on a free port, and give the process and the port."""
@@ -6115,11 +6061,11 @@ def test_serve_prints_the_event_of_a_post_and_stops_cleanly(stop: signal.Signals
         serving("--path", "/hook", IGNISIGN_SERVER_URL=url) as (process, port),
     ):
         assert process.stdout is not None and process.stderr is not None
-        assert post(port, "/hook", make_body(verificationToken="good"))[0] == 200
+        assert post(port, make_body(verificationToken="good"), "/hook") == 200
         line = process.stdout.readline()
         assert Event.from_dict(json.loads(line)) == parse_event(make_body())
-        assert post(port, "/hook", make_body(verificationToken="bad"))[0] == 403
-        assert post(port, "/elsewhere", make_body(verificationToken="good"))[0] == 404
+        assert post(port, make_body(verificationToken="bad"), "/hook") == 403
+        assert post(port, make_body(verificationToken="good"), "/elsewhere") == 404
         process.send_signal(stop)
         assert process.wait(20) == 0
         assert process.stdout.read() == ""
@@ -6142,7 +6088,7 @@ def test_serve_in_this_process_does_the_same(
 
     def send_and_stop() -> None:
         wait_until(lambda: signal.getsignal(signal.SIGTERM) is not before[signal.SIGTERM])
-        answers.append(post(servers[0].server_port, "/", make_body(verificationToken="good"))[0])
+        answers.append(post(servers[0].server_port, make_body(verificationToken="good")))
         os.kill(os.getpid(), signal.SIGTERM)
 
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
@@ -6171,21 +6117,14 @@ def test_serve_answers_the_request_in_hand_before_it_stops() -> None:
                 b"Content-Length: %d\r\n\r\n" % len(body)
             )
             # A second request that is answered shows that the first one was taken before it.
-            assert post(port, "/", b"{}")[0] == 400
+            assert post(port, b"{}") == 400
             process.send_signal(signal.SIGTERM)
 
-            def refuses() -> bool:
-                try:
-                    socket.create_connection(("127.0.0.1", port), 1).close()
-                except OSError:
-                    return True
-                return False
-
+            wait_until(lambda: refuses_connections(port))
             assert process.poll() is None
             client.sendall(body)
             assert client.recv(100).startswith(b"HTTP/1.0 200 OK")
         assert process.wait(20) == 0
-        wait_until(refuses)
 
 
 def test_serve_remembers_deliveries_in_a_file(tmp_path: Path) -> None:
@@ -6194,7 +6133,7 @@ def test_serve_remembers_deliveries_in_a_file(tmp_path: Path) -> None:
     with yes_service() as url:
         for printed in (1, 0):
             with serving("--deliveries", log, IGNISIGN_SERVER_URL=url) as (process, port):
-                assert post(port, "/", body)[0] == 200
+                assert post(port, body) == 200
                 process.send_signal(signal.SIGTERM)
                 assert process.stdout is not None
                 assert process.stdout.read().count("\n") == printed
@@ -6204,7 +6143,7 @@ def test_serve_does_not_call_an_event_received_that_it_could_not_print() -> None
     with yes_service() as url, serving(IGNISIGN_SERVER_URL=url) as (process, port):
         assert process.stdout is not None
         process.stdout.close()
-        assert post(port, "/", make_body(verificationToken="good"))[0] == 500
+        assert post(port, make_body(verificationToken="good")) == 500
         process.send_signal(signal.SIGTERM)
 
 
@@ -6229,17 +6168,10 @@ def test_a_second_signal_ends_a_stop_that_waits_for_a_slow_sender() -> None:
         with socket.create_connection(("127.0.0.1", port), 10) as client:
             client.sendall(b"POST / HTTP/1.1\r\nContent-Type: application/json\r\n")
             client.sendall(b"Content-Length: 1000\r\n\r\n")
-            assert post(port, "/", b"{}")[0] == 400  # by then the first one was taken
-
-            def is_closed() -> bool:
-                try:
-                    socket.create_connection(("127.0.0.1", port), 1).close()
-                except OSError:
-                    return True
-                return False
+            assert post(port, b"{}") == 400  # by then the first one was taken
 
             process.send_signal(signal.SIGTERM)
-            wait_until(is_closed)
+            wait_until(lambda: refuses_connections(port))
             assert process.poll() is None
             process.send_signal(signal.SIGTERM)
             assert process.wait(20) == -signal.SIGTERM
@@ -6378,7 +6310,6 @@ SENT = [(GOOD, 200), (REFUSED, 403), (b"{", 400)]
 def test_the_readmes_called_use_works_as_written(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert readme_block("called")
     with yes_service() as url:
         names = run_block("called", monkeypatch, url)
         assert [names["view"](body) for body, _ in SENT] == [status for _, status in SENT]
@@ -6424,11 +6355,6 @@ def test_the_readmes_unit_test_passes_and_can_fail() -> None:
         names["test_signer_of"]()
 
 
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return typing.cast(int, server.getsockname()[1])
-
-
 def executable(name: str) -> str:
     """The path of a command that was installed beside this interpreter."""
     return str(Path(sys.executable).parent / name)
@@ -6445,16 +6371,18 @@ def running(command: list[str], port: int, directory: Path, **environ: str) -> I
             stdout=file,
             stderr=subprocess.STDOUT,
             start_new_session=True,
-            env={**os.environ, "PYTHONPATH": str(HERE), "IGNISIGN_API_KEY": API_KEY, **environ},
+            env={
+                **os.environ,
+                "PYTHONPATH": str(HERE),
+                "PYTHONUNBUFFERED": "1",
+                "IGNISIGN_API_KEY": API_KEY,
+                **environ,
+            },
         )
 
     def accepts() -> bool:
         assert process.poll() is None, output.read_text()
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            return False
-        return True
+        return not refuses_connections(port)
 
     try:
         wait_until(accepts)
@@ -6526,18 +6454,18 @@ def test_a_recipe_of_the_readme_receives_under_its_server(recipe: str, tmp_path:
         source += "from django.core.wsgi import get_wsgi_application\n"
         source += "application = get_wsgi_application()\n"
     (tmp_path / "recipe.py").write_text(source)
-    port = free_port()
+    port = find_free_port()
     program, *arguments = command.format(port=port).split()
     with (
         yes_service() as url,
         running([executable(program), *arguments], port, tmp_path, IGNISIGN_SERVER_URL=url),
     ):
-        answers = [post(port, path, body)[0] for body, _ in SENT]
-        again = post(port, path, GOOD)[0]
+        answers = [post(port, body, path) for body, _ in SENT]
+        again = post(port, GOOD, path)
     assert answers == [status for _, status in SENT]
     assert again == 200
     output = (tmp_path / "output.txt").read_text()
-    assert output.count("65f0a3c29902ba0012e9a7f0") <= 1, "handled once"
+    assert output.count("65f0a3c29902ba0012e9a7f0") == 1, "handled once"
 
 
 @pytest.mark.parametrize("name", ["gunicorn", "servers"])
