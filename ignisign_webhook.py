@@ -947,22 +947,33 @@ def _to_bytes(body: _Body) -> bytes:
         return body
     try:
         if isinstance(body, Mapping):
-            body = json.dumps(body, default=_mapping_to_dict)
+            body = json.dumps(_to_plain(body))
         if isinstance(body, str):
             return body.encode()
         if isinstance(body, (bytearray, memoryview)):
             return bytes(body)
     except UnicodeEncodeError:
         raise _Misfit("a lone surrogate, which is no Unicode text") from None
+    except _Misfit:
+        raise
     except Exception as error:  # a mapping may raise anything
         raise _Misfit(f"can't be read as JSON ({type(error).__name__})") from None
     raise TypeError(f"a body is bytes, a string or a mapping, not {type(body).__name__}")
 
 
-def _mapping_to_dict(value: object) -> dict[str, object]:
+def _to_plain(value: object, *path: str | int) -> object:
+    """Return a value as json.dumps takes it: mappings of any kind as dicts, nested within bounds."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if len(path) >= MAX_DEPTH:
+        raise _Misfit(f"nested deeper than {MAX_DEPTH} levels")
     if isinstance(value, Mapping):
-        return dict(value)
-    raise TypeError(type(value).__name__)
+        if not all(isinstance(key, str) for key in value):
+            raise _Misfit("a key that is no string", *path)
+        return {key: _to_plain(item, *path, key) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_to_plain(item, *path, index) for index, item in enumerate(value)]
+    raise _Misfit(f"expected a value of JSON, got {type(value).__name__}", *path)
 
 
 def _to_text(body: bytes) -> str:
@@ -998,7 +1009,8 @@ def _guard_stack(text: str) -> None:
 
 _SCANNER_CAN_OVERFLOW = (3, 12) <= sys.version_info < (3, 14)
 _SAFE_DEPTH = 1000  # a tenth of what overflows a stack of 1 MiB
-_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[][{}]', re.DOTALL)
+# A string need not end: to try again at each quote in it would take quadratic time.
+_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[][{}]', re.DOTALL)
 
 
 def _load(text: str) -> JSONValue:
