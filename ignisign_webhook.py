@@ -1693,7 +1693,11 @@ class _API:
 
         if not _is_plain(base_url):
             raise ValueError("the base URL is printable ASCII without spaces")
-        url = urllib.parse.urlsplit(base_url)
+        try:
+            url = urllib.parse.urlsplit(base_url)
+            port = url.port
+        except ValueError:  # which quotes a part of it
+            url, port = urllib.parse.urlsplit(""), None
         if url.scheme not in ("https", "http") or not url.hostname:
             raise ValueError("the base URL is https://host, with a port and a path if need be")
         if url.username is not None or url.query or url.fragment:
@@ -1702,7 +1706,7 @@ class _API:
             raise ValueError("http: is for loopback hosts only: the credential would be readable")
         self.base_url = base_url
         self._host = url.hostname
-        self._port = url.port or (443 if url.scheme == "https" else 80)
+        self._port = port or (443 if url.scheme == "https" else 80)
         self._netloc = url.netloc
         self._prefix = url.path.rstrip("/")
         self._proxy: _Proxy | None = None
@@ -1756,14 +1760,14 @@ class _API:
                 connection.close()
 
     def _take(self) -> _Connection | None:
-        """Return the connection that was used last, if it still can be.
+        """Return the connection that was used longest ago, of those that still can be.
 
-        If the last one can't, the others have been idle for longer.
+        So those that are no longer needed are found, and closed.
         """
         idle = self._idle.get()
         try:
             while True:
-                connection = idle.pop()
+                connection = idle.popleft()
                 if connection.is_fresh():
                     return connection
                 connection.close()
@@ -1910,7 +1914,9 @@ class _Connection:
         response = _response(self._sock, "POST", deadline)
         body = response.read(MAX_ANSWER + 1)
         if len(body) > MAX_ANSWER or response.length:
-            raise OSError(0, "an answer that is cut short or too long")
+            if 200 <= response.status < 300:
+                raise OSError(0, "an answer that is cut short or too long")
+            body = b""  # of an error the status says enough
         self._last_used = time.monotonic()
         # http.client skips a 100 only: any other 1xx passes for the answer, which is still to come.
         reusable = response.status >= 200 and response.isclosed() and not response.will_close
@@ -1923,6 +1929,8 @@ class _Connection:
         if time.monotonic() - self._last_used > MAX_IDLE:
             return False
         try:
+            if getattr(self._sock, "pending", int)():  # of TLS: read from the socket already
+                return False
             if hasattr(select, "poll"):  # not on Windows; takes any file descriptor
                 poll = select.poll()
                 poll.register(self._sock, select.POLLIN)

@@ -1638,6 +1638,14 @@ def test_an_answer_may_have_max_answer_bytes_and_no_more(frame: Callable[[bytes]
         check(make_client(service))
 
 
+@pytest.mark.parametrize("status", ["401 Unauthorized", "403 Forbidden", "502 Bad Gateway"])
+def test_the_status_of_an_error_is_told_however_long_its_page_is(
+    status: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with TokenService(http_answer(b"<p>" * MAX_ANSWER, status)) as service:
+        assert_outage(make_client(service), caplog, f"HTTP {status[:3]}")
+
+
 def test_a_huge_answer_is_not_read_to_its_end() -> None:
     sent = 0
 
@@ -2176,6 +2184,23 @@ def test_a_kept_tls_connection_that_was_closed_is_noticed_before_it_is_used(
     assert [request.connection for request in service.requests] == [0, 1]
 
 
+def test_what_tls_has_read_beyond_an_answer_is_not_taken_for_the_next_one(
+    server_context: ssl.SSLContext, client_context: ssl.SSLContext
+) -> None:
+    # All in one record of TLS, so that what is over is not in the socket any more. The reader's
+    # buffer of 8,192 bytes ends where the second answer begins.
+    surplus = YES.ljust(io.DEFAULT_BUFFER_SIZE) + YES
+
+    def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
+        return surplus if request.question["token"] == "good" else NO
+
+    with TokenService(answer, context=server_context) as service:
+        client = make_client(service, ssl_context=client_context)
+        assert check(client, "good") is TokenStatus.VALID
+        assert check(client, "bad") is TokenStatus.NOT_FOUND
+    assert [request.connection for request in service.requests] == [0, 1]
+
+
 def test_all_kept_connections_may_have_been_closed() -> None:
     with TokenService(by_token) as service:
         client = make_client(service)
@@ -2195,7 +2220,7 @@ def test_all_kept_connections_may_have_been_closed() -> None:
         assert len(service.requests) == len(service.sockets) == 5
 
 
-def test_when_the_last_connection_was_closed_an_older_one_is_used() -> None:
+def test_a_kept_connection_that_was_closed_is_closed_though_another_is_good() -> None:
     both = threading.Barrier(2)
 
     def answer(service: TokenService, sock: socket.socket, request: Request) -> bytes:
@@ -2208,10 +2233,10 @@ def test_when_the_last_connection_was_closed_an_older_one_is_used() -> None:
         assert check_in_threads(client, ["good"] * 2) == [TokenStatus.VALID] * 2
         assert check(client) is TokenStatus.VALID
         last = service.requests[-1].connection
-        service.sockets[last].shutdown(socket.SHUT_RDWR)
-        wait_until(lambda: service.closed == 1)
+        service.sockets[1 - last].shutdown(socket.SHUT_WR)
         assert check(client) is TokenStatus.VALID
-    assert service.requests[-1].connection == 1 - last and len(service.sockets) == 2
+        wait_until(lambda: service.closed == 1)
+    assert service.requests[-1].connection == last and len(service.sockets) == 2
 
 
 def test_a_connection_is_not_used_beyond_max_idle(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -2462,8 +2487,9 @@ def test_a_base_url_is_https_or_on_loopback(url: str, no_proxies: None) -> None:
     ids=ascii,
 )
 def test_another_base_url_is_a_value_error(url: typing.Any, no_proxies: None) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"the base URL|loopback hosts only") as raised:
         make_client(url)
+    assert raised.value.__context__ is None  # which could quote a part of it
 
 
 def test_a_base_url_with_a_query_or_a_user_is_not_taken_for_one_without() -> None:
