@@ -1947,7 +1947,7 @@ MAX_REMEMBERED = 10_000
 #: Seconds after which a claim whose process can't be probed, or hangs, is taken over: longer
 #: than a handler that a sender waits for can sensibly take.
 CLAIM_LEASE = 300.0
-#: Seconds that a `SQLiteDeliveryLog` waits for another process that writes.
+#: Seconds that a `SQLiteDeliveryLog` waits for its other threads, and for another process.
 BUSY_TIMEOUT = 10.0
 #: For how long (seconds) and how many done deliveries a `SQLiteDeliveryLog` remembers. To forget
 #: one is safe: Ignisign refuses its token as consumed, so the answer is 403 where it was 200.
@@ -2066,10 +2066,11 @@ class SQLiteDeliveryLog:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.path.realpath(path)
         self._process = _PerProcess(lambda: _SQLiteProcess(self._path))
-        # Shows whether the file can be used, and forgets claims that were given up long ago.
+        # Shows whether the files can be used, and forgets claims that were given up long ago.
         with self._transaction() as process:
             query = f"DELETE FROM deliveries WHERE {_IS_NEW} AND since < ?"
             process.connection.execute(query, (time.time() - DONE_MAX_AGE,))
+            process.presence()
         process.close()  # some servers fork next, and not all of them tell Python
 
     def __repr__(self) -> str:
@@ -2078,22 +2079,22 @@ class SQLiteDeliveryLog:
     def claim(self, key: str, owner: str) -> DeliveryState:
         """See `DeliveryLog.claim`."""
         with self._transaction() as process:
-            run, now = process.connection.execute, time.time()
+            run, presence, now = process.connection.execute, process.presence(), time.time()
             query = "SELECT state, owner, process, since FROM deliveries WHERE key = ?"
             row = run(query, (key,)).fetchone()
             value, holder, offset, since = row or (DeliveryState.NEW.value, None, None, now)
             state = DeliveryState(value)
             if state is DeliveryState.DONE:
                 return state
-            if holder is not None and process.presence.is_held(holder, offset, since, now):
+            if holder is not None and presence.is_held(holder, offset, since, now):
                 return DeliveryState.IN_PROGRESS
             run(
                 "INSERT INTO deliveries (key, state, owner, process, since) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET owner = excluded.owner,"
                 " process = excluded.process, since = excluded.since",
-                (key, state.value, owner, process.presence.offset, now),
+                (key, state.value, owner, presence.offset, now),
             )
-            process.presence.owners.add(owner)
+            presence.owners.add(owner)
             return state
 
     def verified(self, key: str, owner: str) -> None:
@@ -2104,8 +2105,10 @@ class SQLiteDeliveryLog:
 
     def release(self, key: str, owner: str) -> None:
         """See `DeliveryLog.release`."""
-        # First, so that the claim ends even if the file can't be written.
-        self._process.get().presence.owners.discard(owner)
+        owners = self._process.get().presence().owners
+        if owner not in owners:
+            return  # its claim could not be written; what would come of it is another wait
+        owners.remove(owner)  # first, so that the claim ends even if the file can't be written
         with self._transaction() as process:
             run, claim = process.connection.execute, (key, owner)
             run(f"DELETE FROM deliveries WHERE key = ? AND owner = ? AND {_IS_NEW}", claim)
@@ -2125,7 +2128,7 @@ class SQLiteDeliveryLog:
                 " WHERE since < ? OR number <= ?)",
                 (now - DONE_MAX_AGE, newest - DONE_MAX_NUMBER),
             )
-        process.presence.owners.discard(owner)
+        process.presence().owners.discard(owner)
 
     @contextlib.contextmanager
     def _transaction(self) -> Generator[_SQLiteProcess, None, None]:
@@ -2133,7 +2136,7 @@ class SQLiteDeliveryLog:
 
         try:
             process = self._process.get()
-            with process.lock:
+            with process.locked():
                 try:
                     process.connection.execute("BEGIN IMMEDIATE")
                     yield process
@@ -2169,7 +2172,6 @@ class _SQLiteProcess:
     def __init__(self, path: str) -> None:
         self.lock = threading.Lock()
         self.pid = os.getpid()
-        self.presence = _presence(path + ".lock")
         self._path = path
         self._connections: list[sqlite3.Connection] = []  # one, or none
         weakref.finalize(self, self._close_of, self._connections, self.pid)
@@ -2181,6 +2183,18 @@ class _SQLiteProcess:
         if not self._connections:
             self._connections.append(_connect(self._path))
         return self._connections[0]
+
+    def presence(self) -> _Presence:
+        return _presence(self._path + ".lock")
+
+    @contextlib.contextmanager
+    def locked(self) -> Generator[None, None, None]:
+        if not self.lock.acquire(timeout=BUSY_TIMEOUT):
+            raise TimeoutError("busy with what other threads of this process record")
+        try:
+            yield
+        finally:
+            self.lock.release()
 
     def roll_back(self) -> None:
         if self._connections and self._connections[0].in_transaction:

@@ -3658,6 +3658,43 @@ def test_a_claim_that_was_interrupted_is_released() -> None:
     app.consume(make_body())
 
 
+def test_a_claim_that_could_not_be_written_does_not_wait_a_second_time_to_be_released(
+    deliveries_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "BUSY_TIMEOUT", 0.01)
+    log = SQLiteDeliveryLog(deliveries_path)
+    with contextlib.closing(sqlite3.connect(deliveries_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DeliveryLogError, match="locked"):
+            log.claim(key_of(1), "a")
+        log.release(key_of(1), "a")
+
+
+def test_a_release_that_can_not_be_written_ends_the_claim_all_the_same(
+    deliveries_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "BUSY_TIMEOUT", 0.01)
+    log = SQLiteDeliveryLog(deliveries_path)
+    log.claim(key_of(1), "a")
+    with contextlib.closing(sqlite3.connect(deliveries_path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DeliveryLogError, match="locked"):
+            log.release(key_of(1), "a")
+    assert log.claim(key_of(1), "b") is DeliveryState.NEW
+
+
+def test_a_thread_does_not_wait_for_the_others_without_end(
+    deliveries_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "BUSY_TIMEOUT", 0.01)
+    log = SQLiteDeliveryLog(deliveries_path)
+    with (
+        log._process.get().lock,
+        pytest.raises(DeliveryLogError, match=f"{deliveries_path}: busy"),
+    ):
+        log.claim(key_of(1), "a")
+
+
 LOG_ERRORS = [DeliveryLogError("the disk is full"), OSError("s3cret"), ValueError("s3cret")]
 
 
@@ -4187,6 +4224,7 @@ def test_a_path_that_can_not_be_used_is_an_error_at_once(
     make(deliveries_path)
     with pytest.raises(DeliveryLogError, match=re.escape(str(deliveries_path))):
         SQLiteDeliveryLog(deliveries_path)
+    assert not Path(f"{deliveries_path}.lock").is_file()
 
 
 def test_a_path_in_no_directory_is_an_error_at_once(tmp_path: Path) -> None:
