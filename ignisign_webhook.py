@@ -2328,8 +2328,24 @@ RETRY_AFTER = 30
 
 _READ_SIZE = 65_536
 
-EventT = TypeVar("EventT", bound="Event[str, object]")
-ResultT = TypeVar("ResultT")
+# What can be a handler of each class of events.
+SignatureSessionT = TypeVar("SignatureSessionT", bound="Callable[[SignatureSessionEvent], object]")
+SignatureRequestT = TypeVar("SignatureRequestT", bound="Callable[[SignatureRequestEvent], object]")
+SignatureT = TypeVar("SignatureT", bound="Callable[[SignatureEvent], object]")
+SignatureProofT = TypeVar("SignatureProofT", bound="Callable[[SignatureProofEvent], object]")
+SignatureImageT = TypeVar("SignatureImageT", bound="Callable[[SignatureImageEvent], object]")
+SignatureProfileT = TypeVar("SignatureProfileT", bound="Callable[[SignatureProfileEvent], object]")
+SignerT = TypeVar("SignerT", bound="Callable[[SignerEvent], object]")
+ApplicationT = TypeVar("ApplicationT", bound="Callable[[ApplicationEvent], object]")
+UnknownT = TypeVar("UnknownT", bound="Callable[[UnknownEvent], object]")
+AnyT = TypeVar("AnyT", bound="Callable[[AnyEvent], object]")
+
+
+class _Only(TypedDict, total=False):
+    """What narrows a registration further."""
+
+    action: str | None
+    msg_nature: str | None
 
 
 class WebhookApp:
@@ -2364,27 +2380,54 @@ class WebhookApp:
         self._handlers: tuple[_Handler, ...] = ()
         self._registering = threading.Lock()
 
+    # One for each class of events, so that what is decorated keeps its own type.
     @overload
     def on(
-        self, *, action: str | None = None, msg_nature: str | None = None
-    ) -> Callable[[Callable[[AnyEvent], ResultT]], Callable[[AnyEvent], ResultT]]: ...
-
+        self, event_type: type[SignatureSessionEvent], **only: Unpack[_Only]
+    ) -> Callable[[SignatureSessionT], SignatureSessionT]: ...
     @overload
     def on(
-        self,
-        event_type: type[EventT],
-        *,
-        action: str | None = None,
-        msg_nature: str | None = None,
-    ) -> Callable[[Callable[[EventT], ResultT]], Callable[[EventT], ResultT]]: ...
-
+        self, event_type: type[SignatureRequestEvent], **only: Unpack[_Only]
+    ) -> Callable[[SignatureRequestT], SignatureRequestT]: ...
+    @overload
+    def on(
+        self, event_type: type[SignatureEvent], **only: Unpack[_Only]
+    ) -> Callable[[SignatureT], SignatureT]: ...
+    @overload
+    def on(
+        self, event_type: type[SignatureProofEvent], **only: Unpack[_Only]
+    ) -> Callable[[SignatureProofT], SignatureProofT]: ...
+    @overload
+    def on(
+        self, event_type: type[SignatureImageEvent], **only: Unpack[_Only]
+    ) -> Callable[[SignatureImageT], SignatureImageT]: ...
+    @overload
+    def on(
+        self, event_type: type[SignatureProfileEvent], **only: Unpack[_Only]
+    ) -> Callable[[SignatureProfileT], SignatureProfileT]: ...
+    @overload
+    def on(
+        self, event_type: type[SignerEvent], **only: Unpack[_Only]
+    ) -> Callable[[SignerT], SignerT]: ...
+    @overload
+    def on(
+        self, event_type: type[ApplicationEvent], **only: Unpack[_Only]
+    ) -> Callable[[ApplicationT], ApplicationT]: ...
+    @overload
+    def on(
+        self, event_type: type[UnknownEvent], **only: Unpack[_Only]
+    ) -> Callable[[UnknownT], UnknownT]: ...
+    @overload
+    def on(
+        self, event_type: type[Event[typing.Any, typing.Any]] = ..., **only: Unpack[_Only]
+    ) -> Callable[[AnyT], AnyT]: ...
     def on(
         self,
         event_type: type[typing.Any] = Event,
         *,
         action: str | None = None,
         msg_nature: str | None = None,
-    ) -> Callable[[Callable[[typing.Any], ResultT]], Callable[[typing.Any], ResultT]]:
+    ) -> typing.Any:
         """Register the decorated function for the events of a type, all if none is given.
 
         An `action` and a `msg_nature` narrow it further. The function is returned
@@ -2401,9 +2444,7 @@ class WebhookApp:
             if not isinstance(action, expected):
                 raise TypeError(f"{event_type.__name__} has a {expected.__name__}, not {action!r}")
 
-        def register(
-            function: Callable[[typing.Any], ResultT],
-        ) -> Callable[[typing.Any], ResultT]:
+        def register(function: Callable[[typing.Any], object]) -> Callable[[typing.Any], object]:
             _refuse_what_a_call_would_not_run(function)
             with self._registering:
                 self._handlers += (_Handler(function, event_type, action, msg_nature),)

@@ -1,5 +1,6 @@
 """A program that uses the installed module in its three ways: type checkers must accept it."""
 
+import functools
 import sys
 
 from ignisign_webhook import (
@@ -11,6 +12,7 @@ from ignisign_webhook import (
     SignatureEvent,
     SignatureImageEvent,
     SignatureProfileEvent,
+    SignatureProofAction,
     SignatureProofEvent,
     SignatureRequestEvent,
     SignatureSessionAction,
@@ -81,6 +83,30 @@ def wider(event: Event[str, object]) -> None:
     print(event.to_dict())
 
 
+@app.on(SignatureRequestEvent)
+@app.on(SignatureProofEvent)
+def either(event: SignatureRequestEvent | SignatureProofEvent, *, dry_run: bool = False) -> bool:
+    """Handle two types; what is decorated keeps its own."""
+    return dry_run or event.content is not None
+
+
+@app.on(Event)
+def everything(event: AnyEvent) -> None:
+    """Handle all types, said in another way."""
+
+
+class Office:
+    """Handle with a method and with what is no function."""
+
+    def __init__(self) -> None:
+        app.on(UnknownEvent)(self.receive)
+        app.on(SignerEvent)(functools.partial(wider))
+        app.on(ApplicationEvent, action="ARCHIVED")(lambda event: print(event.content))
+
+    def receive(self, event: UnknownEvent) -> None:
+        """Handle one type."""
+
+
 def receive(body: bytes) -> int:
     """Call, from a view."""
     try:
@@ -94,5 +120,15 @@ def receive(body: bytes) -> int:
 made = SignatureSessionEvent(
     action=SignatureSessionAction.INITIALIZED, msg_nature=MessageNature.INFO
 )
-assert_type(session_started(made), str)
+assert_type(session_started(event=made), str)
+assert_type(everything(made), None)
+assert_type(
+    either(
+        SignatureProofEvent(
+            action=SignatureProofAction.GENERATED, msg_nature=MessageNature.SUCCESS
+        ),
+        dry_run=True,
+    ),
+    bool,
+)
 Verifier.from_api_key("sk_development_x_y", timeout=3, base_url="https://example.org")
