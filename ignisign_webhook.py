@@ -2439,9 +2439,9 @@ class WebhookApp:
         """
         if not (isinstance(event_type, type) and issubclass(event_type, Event)):
             raise TypeError("on() takes a class of events; use @app.on() for all events")
-        if isinstance(action, _OpenEnum) and event_type not in (Event, UnknownEvent):
+        if isinstance(action, _OpenEnum) and event_type is not Event:
             expected = _field_types(event_type)["action"][0]
-            if not isinstance(action, expected):
+            if type(action) is not expected:
                 raise TypeError(f"{event_type.__name__} has a {expected.__name__}, not {action!r}")
 
         def register(function: Callable[[typing.Any], object]) -> Callable[[typing.Any], object]:
@@ -2584,7 +2584,11 @@ class _Handler(NamedTuple):
         )
 
 
-def _refuse_what_a_call_would_not_run(function: Callable[..., object]) -> None:
+def _refuse_what_a_call_would_not_run(function: object) -> None:
+    if not callable(function):
+        raise TypeError(f"a handler is a function, not {type(function).__name__}")
+    while isinstance(function, functools.partial):
+        function = function.func
     for candidate in (function, getattr(type(function), "__call__", None)):
         if inspect.iscoroutinefunction(candidate) or inspect.isasyncgenfunction(candidate):
             raise TypeError(

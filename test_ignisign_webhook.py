@@ -5030,6 +5030,7 @@ NOT_RUN_BY_A_CALL = {
     "partial of a coroutine function": functools.partial(coroutine_handler),
     "partial of a partial": functools.partial(functools.partial(coroutine_handler)),
     "partial of a generator function": functools.partial(generator_handler),
+    "partial of an async callable": functools.partial(AsyncCallable()),
 }
 
 
@@ -5044,19 +5045,9 @@ def test_a_function_that_a_call_would_not_run_is_refused_with_words(name: str) -
     assert len(called) == 1
 
 
-@pytest.mark.parametrize(
-    "handler",
-    [
-        lambda event: coroutine_handler(event),
-        functools.partial(AsyncCallable()),  # which looks like a plain callable
-    ],
-    ids=["lambda", "partial of an async callable"],
-)
-def test_an_awaitable_that_a_handler_returns_is_a_failure_and_no_success(
-    handler: Callable[[object], object],
-) -> None:
+def test_an_awaitable_that_a_handler_returns_is_a_failure_and_no_success() -> None:
     app = WebhookApp(make_verifier())
-    app.on()(handler)
+    app.on()(lambda event: coroutine_handler(event))
     with pytest.raises(HandlerError) as caught:
         app.consume(make_body())
     (failure,) = caught.value.failures
@@ -5078,6 +5069,14 @@ def test_what_is_no_class_of_events_is_refused(event_type: typing.Any) -> None:
 def test_an_action_of_another_topic_is_refused(action: str) -> None:
     with pytest.raises(TypeError, match="SignatureSessionEvent has a SignatureSessionAction"):
         WebhookApp(make_verifier()).on(SignatureSessionEvent, action=action)
+    with pytest.raises(TypeError, match="UnknownEvent has a str"):
+        WebhookApp(make_verifier()).on(UnknownEvent, action=action)
+
+
+@pytest.mark.parametrize("handler", [None, 5, "print"])
+def test_what_can_not_be_called_is_refused_as_a_handler(handler: typing.Any) -> None:
+    with pytest.raises(TypeError, match="a handler is a function, not "):
+        WebhookApp(make_verifier()).on()(handler)
 
 
 def test_off_takes_back_every_registration_of_a_handler_and_no_other() -> None:
