@@ -2371,8 +2371,8 @@ class WebhookApp:
     ) -> None:
         if not callable(verifier):
             raise TypeError("verifier is a Verifier, or another callable that takes a Delivery")
-        if path is not None and not path.startswith("/"):
-            raise ValueError("path starts with a slash")
+        if path is not None and not (path.startswith("/") and _is_text(path)):
+            raise ValueError("path starts with a slash, and is Unicode text")
         self._verifier = verifier
         self._deliveries = MemoryDeliveryLog() if deliveries is None else deliveries
         self._path = path
@@ -2661,7 +2661,7 @@ def _content_length(environ: WSGIEnvironment) -> int | None:
         return None
     if not (value.isascii() and value.isdigit()):
         raise _RequestError(HTTPStatus.BAD_REQUEST, "The Content-Length is no number.")
-    return int(value) if len(value) < 19 else sys.maxsize  # int() refuses very long numbers
+    return int(value.lstrip("0")[:19] or 0)  # int() refuses very long numbers
 
 
 def _read(stream: InputStream, size: int) -> bytes:
