@@ -2769,7 +2769,8 @@ def _serve(arguments: argparse.Namespace) -> int:
     printing = threading.Lock()
     try:
         verifier = Verifier.from_env()
-        log = SQLiteDeliveryLog(arguments.deliveries) if arguments.deliveries else None
+        file = arguments.deliveries
+        log = None if file is None else SQLiteDeliveryLog(file)
         app = WebhookApp(verifier, deliveries=log, path=arguments.path)
         server = _make_server(app, arguments.host, arguments.port)
     except (ValueError, DeliveryLogError) as error:
@@ -2779,9 +2780,10 @@ def _serve(arguments: argparse.Namespace) -> int:
 
     @app.on()
     def print_event(event: AnyEvent) -> None:
-        line = json.dumps(event.to_dict())
-        with printing:
-            print(line, flush=True)
+        line = json.dumps(event.to_dict()) + "\n"
+        with printing:  # not by print(), which does nothing if there is no output
+            sys.stdout.write(line)
+            sys.stdout.flush()
 
     def stop(signum: int, frame: object) -> None:
         for each in signals:  # the next one ends a stop that waits for a slow sender
@@ -2811,6 +2813,12 @@ def _make_server(app: WSGIApplication, host: str, port: int) -> WSGIServer:
 
     class Handler(WSGIRequestHandler):
         timeout = 10  # seconds for a sender that says nothing, which would hold up the stop
+
+        def get_environ(self) -> WSGIEnvironment:
+            environ = super().get_environ()
+            if "Content-Type" not in self.headers:
+                del environ["CONTENT_TYPE"]  # wsgiref's own invention
+            return environ
 
         def log_message(self, format: str, *args: object) -> None:
             """Leave the log to the application: a path can be a secret."""
@@ -2848,16 +2856,15 @@ def _demo(arguments: argparse.Namespace) -> int:
         with _serving(app) as receiver:
             print(f"{'delivery':<26}{'answer':<28}{'handler runs':<14}check")
             for what, delivery, expected, runs in _demo_steps():
-                status, code = _send(receiver, delivery)
-                right = status == expected and len(handled) == runs
+                answer = _send(receiver, delivery)
+                right = answer == expected and len(handled) == runs
                 wrong += not right
-                answer = f"{status} {code.removeprefix('SDK_WEBHOOK_')}"
                 print(f"{what:<26}{answer:<28}{len(handled):<14}{'ok' if right else 'WRONG'}")
     print(f"Answers that were wrong: {wrong}." if wrong else "Every answer was right.")
     return 1 if wrong else 0
 
 
-def _demo_steps() -> list[tuple[str, Mapping[str, object], HTTPStatus, int]]:
+def _demo_steps() -> list[tuple[str, Mapping[str, object], str, int]]:
     """Return what to send: its name, the delivery, its answer, how often handlers ran by then."""
     session = {
         "appId": "appId_demo",
@@ -2872,14 +2879,14 @@ def _demo_steps() -> list[tuple[str, Mapping[str, object], HTTPStatus, int]]:
     forged = {**session, "verificationToken": "guessed"}
     malformed = {**genuine, "content": {"signatureRequestId": "request-1", "signerId": 7}}
     return [
-        ("a genuine session", genuine, HTTPStatus.OK, 1),
-        ("the same again", genuine, HTTPStatus.OK, 1),
-        ("a forged one", forged, HTTPStatus.FORBIDDEN, 1),
-        ("for another application", {**genuine, "appId": "other"}, HTTPStatus.FORBIDDEN, 1),
-        ("for another environment", {**genuine, "appEnv": "STAGING"}, HTTPStatus.FORBIDDEN, 1),
-        ("a malformed one", malformed, HTTPStatus.BAD_REQUEST, 1),
-        ("one whose handler fails", unlucky, HTTPStatus.INTERNAL_SERVER_ERROR, 2),
-        ("the same, sent again", unlucky, HTTPStatus.OK, 3),
+        ("a genuine session", genuine, "200 OK", 1),
+        ("the same again", genuine, "200 OK", 1),
+        ("a forged one", forged, "403 VERIFICATION_FAILED", 1),
+        ("for another application", {**genuine, "appId": "other"}, "403 BAD_APP_ID", 1),
+        ("for another environment", {**genuine, "appEnv": "STAGING"}, "403 BAD_APP_ENV", 1),
+        ("a malformed one", malformed, "400 BAD_FORMATTED", 1),
+        ("one whose handler fails", unlucky, "500 SDK_GENERIC_ERROR", 2),
+        ("the same, sent again", unlucky, "200 OK", 3),
     ]
 
 
@@ -2913,7 +2920,7 @@ def _serving(app: WSGIApplication) -> Generator[str, None, None]:
             thread.join()
 
 
-def _send(url: str, delivery: Mapping[str, object]) -> tuple[int, str]:
+def _send(url: str, delivery: Mapping[str, object]) -> str:
     """POST a delivery, and return the status and the code of the answer."""
     import http.client
 
@@ -2921,7 +2928,8 @@ def _send(url: str, delivery: Mapping[str, object]) -> tuple[int, str]:
     try:
         connection.request("POST", "/", json.dumps(delivery), {"Content-Type": "application/json"})
         response = connection.getresponse()
-        return response.status, json.loads(response.read())["code"]
+        code = json.loads(response.read())["code"]
+        return f"{response.status} {code.removeprefix('SDK_WEBHOOK_')}"
     finally:
         connection.close()
 

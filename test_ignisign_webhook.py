@@ -5831,13 +5831,15 @@ def make_request(
     *,
     method: str = "POST",
     path: str = "/hook/%C3%A9",
-    content_type: str = "application/json",
+    content_type: str | None = "application/json",
     framing: str | None = None,
 ) -> bytes:
     """An HTTP request; `framing` stands in the place of the Content-Length."""
     if framing is None:
         framing = f"Content-Length: {len(body)}\r\n"
-    head = f"{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {content_type}\r\n"
+    if content_type is not None:
+        framing += f"Content-Type: {content_type}\r\n"
+    head = f"{method} {path} HTTP/1.1\r\nHost: localhost\r\n"
     return f"{head}{framing}Connection: close\r\n\r\n".encode() + body
 
 
@@ -5894,6 +5896,8 @@ EXCHANGES: dict[str, tuple[bytes, int, dict[str, int | None]]] = {
     "no length": (make_request(b"", framing=""), 411, {}),
     "too long": (make_request(make_session().ljust(20_001)), 413, {}),
     "wrong type": (make_request(make_session(), content_type="text/plain"), 415, {}),
+    # wsgiref says text/plain for the sender.
+    "no type": (make_request(make_session(), content_type=None), 200, {"wsgiref": 415}),
     "failing handler": (make_request(make_session("unlucky")), 500, {}),
     "outage": (make_request(make_session(verificationToken="outage-1")), 503, {}),
     "chunked": (make_chunked(make_session("chunked")), 200, NO_CHUNKS),
@@ -5975,13 +5979,19 @@ def test_the_demo_shows_the_readmes_table_and_succeeds() -> None:
     assert done.stdout == readme_block("demo-output")
 
 
+@pytest.mark.parametrize(
+    ("attribute", "value"), [("status", http.HTTPStatus.OK), ("code", WrongApplicationError.code)]
+)
 def test_the_demo_fails_when_an_answer_is_wrong(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    attribute: str,
+    value: object,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     logger = logging.getLogger("ignisign_webhook")
     monkeypatch.setattr(logger, "handlers", [])
     monkeypatch.setattr(logger, "propagate", True)
-    monkeypatch.setattr(TokenRejectedError, "status", http.HTTPStatus.OK)
+    monkeypatch.setattr(TokenRejectedError, attribute, value)
     assert ignisign_webhook.main(["demo"]) == 1
     printed = capsys.readouterr().out
     assert printed.count("WRONG") == 1 and "Answers that were wrong: 1." in printed
@@ -6097,6 +6107,7 @@ def test_serve_says_what_else_is_wrong(
         assert f"can't listen on 127.0.0.1:{port}" in serve("--port", port)
     assert "can't listen" in serve("--port", "99999")
     assert f"delivery log {tmp_path}" in serve("--port", "0", "--deliveries", str(tmp_path))
+    assert "delivery log" in serve("--port", "0", "--deliveries", "")
     assert "path starts with a slash" in serve("--port", "0", "--path", "hook")
 
 
@@ -6156,8 +6167,9 @@ def test_serve_prints_the_event_of_a_post_and_stops_cleanly(stop: signal.Signals
         assert "Traceback" not in log and "good" not in log and "/elsewhere" not in log
 
 
-def test_serve_in_this_process_does_the_same(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("has_output", [True, False])
+def test_serve_says_200_only_to_an_event_that_it_printed(
+    has_output: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     servers: list[typing.Any] = []
     make_server = ignisign_webhook._make_server
@@ -6178,6 +6190,8 @@ def test_serve_in_this_process_does_the_same(
     with yes_service() as url:
         monkeypatch.setenv("IGNISIGN_SERVER_URL", url)
         monkeypatch.setattr(ignisign_webhook, "_make_server", remember_server)
+        if not has_output:
+            monkeypatch.setattr(sys, "stdout", None)  # as Python has it after >&-
         sender = threading.Thread(target=send_and_stop)
         sender.start()
         try:
@@ -6186,8 +6200,10 @@ def test_serve_in_this_process_does_the_same(
             for number, handler in before.items():
                 signal.signal(number, handler)
             sender.join()
-    assert answers == [200]
-    assert Event.from_dict(json.loads(capsys.readouterr().out)) == parse_event(make_body())
+    assert answers == [200 if has_output else 500]
+    lines = capsys.readouterr().out.splitlines()
+    events = [Event.from_dict(json.loads(line)) for line in lines]
+    assert events == [parse_event(make_body())] * has_output
 
 
 def test_serve_answers_the_request_in_hand_before_it_stops() -> None:
