@@ -844,7 +844,8 @@ _MAX_DEPTH_OF_TYPES = 5
 MAX_INTEGER_DIGITS = 4300
 
 _JSON_WHITESPACE = " \t\n\r"
-_CONTAINERS = frozenset({dict, list})
+_LEAVES = (str, int, float, type(None))
+_CONTAINERS = (dict, list, tuple, Mapping)
 _JSON_TYPES: Mapping[type, str] = {
     str: "a string",
     int: "a number",
@@ -947,7 +948,8 @@ def _to_bytes(body: _Body) -> bytes:
         return body
     try:
         if isinstance(body, Mapping):
-            body = json.dumps(_to_plain(body))
+            _check_each(body, _fault_of_python)
+            body = json.dumps(body, default=dict)  # the mappings that are no dict
         if isinstance(body, str):
             return body.encode()
         if isinstance(body, (bytearray, memoryview)):
@@ -961,19 +963,47 @@ def _to_bytes(body: _Body) -> bytes:
     raise TypeError(f"a body is bytes, a string or a mapping, not {type(body).__name__}")
 
 
-def _to_plain(value: object, *path: str | int) -> object:
-    """Return a value as json.dumps takes it: mappings of any kind as dicts, nested within bounds."""
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    if len(path) >= MAX_DEPTH:
-        raise _Misfit(f"nested deeper than {MAX_DEPTH} levels")
+def _fault_of_python(value: object) -> str | None:
+    """Return what keeps a value, seen by itself, from being JSON."""
     if isinstance(value, Mapping):
-        if not all(isinstance(key, str) for key in value):
-            raise _Misfit("a key that is no string", *path)
-        return {key: _to_plain(item, *path, key) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_to_plain(item, *path, index) for index, item in enumerate(value)]
-    raise _Misfit(f"expected a value of JSON, got {type(value).__name__}", *path)
+        return None if all(isinstance(key, str) for key in value) else "a key that is no string"
+    if isinstance(value, (*_LEAVES, *_CONTAINERS)):
+        return None
+    return f"expected a value of JSON, got {type(value).__name__}"
+
+
+_Container: TypeAlias = Union[Mapping[typing.Any, object], list[object], tuple[object, ...]]
+_Place: TypeAlias = "tuple[_Place, str | int] | None"
+
+
+def _check_each(root: object, fault_of: Callable[[object], str | None]) -> None:
+    """Raise `_Misfit` if there is a fault in anything that a value holds, or it nests too deep.
+
+    It goes through the value level by level: calls within calls, as deep as the
+    sender of a body chooses, can cost many times as much.
+    """
+    level: list[tuple[_Container, _Place]] = [([root], None)]
+    for _ in range(MAX_DEPTH + 1):
+        below: list[tuple[_Container, _Place]] = []
+        for container, place in level:
+            items = container.items() if isinstance(container, Mapping) else enumerate(container)
+            for key, item in items:
+                fault = fault_of(item)
+                if fault is not None:
+                    raise _Misfit(fault, *_path_to((place, key)))
+                if not isinstance(item, _LEAVES) and isinstance(item, _CONTAINERS):
+                    below.append((item, (place, key)))
+        level = below
+    if level:
+        raise _Misfit(f"nested deeper than {MAX_DEPTH} levels")
+
+
+def _path_to(place: _Place) -> list[str | int]:
+    path = []
+    while place is not None:
+        place, key = place
+        path.append(key)
+    return path[-2::-1]  # without the first step, which is into the list around the root
 
 
 def _to_text(body: bytes) -> str:
@@ -1020,7 +1050,7 @@ def _load(text: str) -> JSONValue:
         value, end = _STRICT.raw_decode(text)
         if end != len(text):
             raise _Misfit(f"not JSON: something follows it (character {end})")
-        _refuse_oddities(value, [])
+        _check_each(value, _fault_of_json)
     except json.JSONDecodeError as error:
         raise _Misfit(f"not JSON: {error.msg} (character {error.pos})") from None
     except RecursionError:
@@ -1035,24 +1065,15 @@ class _Oddity:
         self.problem = problem
 
 
-def _refuse_oddities(value: object, path: list[str | int]) -> None:
-    items: Iterable[tuple[str | int, object]] = ()
+def _fault_of_json(value: object) -> str | None:
+    """Return what is odd in a value that json made, seen by itself."""
     if isinstance(value, _Oddity):
-        raise _Misfit(value.problem, *path)
+        return value.problem
     if isinstance(value, str) and not _is_text(value):
-        raise _Misfit("a lone surrogate, which is no Unicode text", *path)
-    if isinstance(value, dict):
-        if not all(map(_is_text, value)):
-            raise _Misfit("a lone surrogate in a key", *path)
-        items = value.items()
-    elif isinstance(value, list):
-        items = enumerate(value)
-    if type(value) in _CONTAINERS and len(path) >= MAX_DEPTH:
-        raise _Misfit(f"nested deeper than {MAX_DEPTH} levels")
-    for key, item in items:
-        path.append(key)
-        _refuse_oddities(item, path)
-        path.pop()
+        return "a lone surrogate, which is no Unicode text"
+    if isinstance(value, dict) and not all(map(_is_text, value)):
+        return "a lone surrogate in a key"
+    return None
 
 
 def _is_text(value: str) -> bool:
@@ -1121,7 +1142,7 @@ def _count_keys(value: object) -> int:
                 below.extend(container.values())
             elif type(container) is list:
                 below.extend(container)
-        level = [item for item in below if type(item) in _CONTAINERS]
+        level = [item for item in below if type(item) in (dict, list)]
         if not level:
             return keys
     return -sys.maxsize

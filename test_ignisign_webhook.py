@@ -18,6 +18,7 @@ import hashlib
 import http
 import http.client
 import importlib.util
+import inspect
 import io
 import itertools
 import json
@@ -1166,6 +1167,36 @@ def test_quotes_that_end_no_string_cost_no_more_than_their_number(
     start = time.process_time()
     assert_malformed(body)
     assert time.process_time() - start < 0.5, "it took the square of their number"
+
+
+@pytest.mark.parametrize("convert", [json.dumps, dict], ids=["text", "mapping"])
+@pytest.mark.parametrize("escape", ["", '"'])
+def test_a_body_may_nest_max_depth_levels_and_no_more(
+    convert: Callable[[object], typing.Any], escape: str
+) -> None:
+    inside = ignisign_webhook.MAX_DEPTH - 1  # the body itself is a level
+    for levels in (inside, inside + 1):
+        new = json.loads("[" * levels + "0" * (levels == inside) + "]" * levels)
+        body = convert(make_delivery(escape=escape, new=new))
+        if levels == inside:
+            assert parse_delivery(body).to_dict()["new"] == new
+        else:
+            assert "nested deeper than 100 levels" in str(assert_malformed(body))
+
+
+def test_how_deep_a_body_nests_does_not_make_its_values_costlier_to_check(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    depths: set[int] = set()
+    fault_of_json = ignisign_webhook._fault_of_json
+
+    def look(value: object) -> str | None:
+        depths.add(len(inspect.stack(0)))
+        return fault_of_json(value)
+
+    monkeypatch.setattr(ignisign_webhook, "_fault_of_json", look)
+    parse(make_delivery(escape='"', new=json.loads("[" * 50 + "0, {}" + "]" * 50)))
+    assert len(depths) == 1, "calls within calls"
 
 
 @pytest.mark.parametrize("can_overflow", [True, False])
