@@ -1349,6 +1349,9 @@ DEFAULT_BASE_URL = "https://api.ignisign.io"
 DEFAULT_TIMEOUT = 5.0
 #: Bytes of an answer of Ignisign's that are read; a real one has a few hundred.
 MAX_ANSWER = 65_536
+# Bytes of an answer with its head and its framing: http.client alone admits six million in
+# headers, and reads on after a chunk of less than no bytes.
+_MAX_RESPONSE = 4 * MAX_ANSWER
 #: Seconds for which an unused connection is kept: Node's HTTP servers close theirs after five.
 MAX_IDLE = 4.0
 #: Seconds before its end at which the JWT of an application secret is renewed.
@@ -1890,19 +1893,27 @@ def _tunnel(sock: socket.socket, request: bytes, deadline: _Deadline) -> None:
         raise ConnectionError(0, f"the proxy answered {response.status}")
 
 
-class _TimedReader(io.RawIOBase):
-    """Reads from a socket until a deadline, however slowly the bytes drip in."""
+class _BoundedReader(io.RawIOBase):
+    """Reads from a socket until a deadline, however slowly the bytes drip in, and not without end.
 
-    def __init__(self, sock: socket.socket, deadline: _Deadline) -> None:
+    It is all of a socket that `HTTPResponse` wants: something with a makefile().
+    """
+
+    def __init__(self, sock: socket.socket, deadline: _Deadline, limit: float) -> None:
         self._sock = sock
         self._deadline = deadline
+        self._left = limit
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
         self._sock.settimeout(self._deadline.left())
-        return self._sock.recv_into(buffer)
+        count = self._sock.recv_into(buffer)
+        self._left -= count
+        if self._left < 0:
+            raise OSError(0, "an answer that is too long")
+        return count
 
     def makefile(self, mode: str) -> io.BufferedReader:
         return io.BufferedReader(self)
@@ -1912,10 +1923,8 @@ def _response(sock: socket.socket, method: str, deadline: _Deadline) -> HTTPResp
     """Return the response that comes in on a socket, read up to its body."""
     from http.client import HTTPResponse
 
-    # All that HTTPResponse wants of a socket is its makefile().
-    response = HTTPResponse(
-        typing.cast("socket.socket", _TimedReader(sock, deadline)), method=method
-    )
+    reader = _BoundedReader(sock, deadline, _MAX_RESPONSE)
+    response = HTTPResponse(typing.cast("socket.socket", reader), method=method)
     response.begin()
     return response
 

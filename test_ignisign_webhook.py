@@ -1677,15 +1677,26 @@ def test_the_status_of_an_error_is_told_however_long_its_page_is(
         assert_outage(make_client(service), caplog, f"HTTP {status[:3]}")
 
 
-def test_a_huge_answer_is_not_read_to_its_end() -> None:
+@pytest.mark.parametrize(
+    ("head", "piece"),
+    [
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 200000000\r\n\r\n", bytes(1_000_000)),
+        (b"HTTP/1.1 200 OK\r\n", b"X: %b\r\n" % bytes(60_000)),
+        (b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 40_000),
+        (chunked_answer(), b"-1\r\n" + bytes(1_000_000)),
+        (chunked_answer()[:-2], b"1\r\n \r\n" * 150_000),
+    ],
+    ids=["body", "headers", "100 Continue", "chunk of less than no length", "small chunks"],
+)
+def test_a_huge_answer_is_not_read_to_its_end(head: bytes, piece: bytes) -> None:
     sent = 0
 
     def pour(service: TokenService, sock: socket.socket, request: Request) -> None:
         nonlocal sent
-        sock.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 200000000\r\n\r\n")
+        sock.sendall(head)
         while sent < 200_000_000:
-            sock.sendall(bytes(1_000_000))
-            sent += 1_000_000
+            sock.sendall(piece)
+            sent += len(piece)
 
     with TokenService(pour) as service, pytest.raises(VerificationUnavailableError):
         check(make_client(service))
