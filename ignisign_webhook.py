@@ -2148,13 +2148,14 @@ class SQLiteDeliveryLog:
         """See `DeliveryLog.done`."""
         with self._transaction() as process:
             run, now = process.connection.execute, time.time()
-            # As new rows, so that the order of the numbers is the order of being done.
-            run("DELETE FROM deliveries WHERE key = ?", (key,))
-            query = "INSERT INTO deliveries (key, state, since) VALUES (?, ?, ?)"
-            newest = run(query, (key, DeliveryState.DONE.value, now)).lastrowid or 0
+            [newest] = run("SELECT coalesce(max(number), 0) + 1 FROM deliveries").fetchone()
+            run(
+                "REPLACE INTO deliveries (key, state, since, number) VALUES (?, ?, ?, ?)",
+                (key, DeliveryState.DONE.value, now, newest),
+            )
             run(
                 "DELETE FROM deliveries WHERE number IN (SELECT number FROM (SELECT number, since"
-                f" FROM deliveries WHERE {_IS_DONE} ORDER BY number LIMIT {_PRUNE_BATCH})"
+                f" FROM deliveries WHERE number > 0 ORDER BY number LIMIT {_PRUNE_BATCH})"
                 " WHERE since < ? OR number <= ?)",
                 (now - DONE_MAX_AGE, newest - DONE_MAX_NUMBER),
             )
@@ -2178,14 +2179,12 @@ class SQLiteDeliveryLog:
 
 
 _IS_NEW = f"state = '{DeliveryState.NEW.value}'"
-_IS_DONE = f"state = '{DeliveryState.DONE.value}'"
 _SQLITE_SETUP = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # a consumed token must be on record after a power cut too
     "BEGIN IMMEDIATE",  # which fails where the file can't be written
-    "CREATE TABLE IF NOT EXISTS deliveries (number INTEGER PRIMARY KEY, key TEXT UNIQUE NOT NULL,"
-    " state TEXT NOT NULL, owner TEXT, process INTEGER, since REAL NOT NULL)",
-    f"CREATE INDEX IF NOT EXISTS done ON deliveries (number) WHERE {_IS_DONE}",
+    "CREATE TABLE IF NOT EXISTS deliveries (key TEXT PRIMARY KEY, state TEXT NOT NULL, owner TEXT,"
+    " process INTEGER, since REAL NOT NULL, number INTEGER UNIQUE)",  # number: as they were done
     "COMMIT",
 )
 

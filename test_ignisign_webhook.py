@@ -4160,6 +4160,22 @@ def test_of_done_deliveries_the_latest_are_remembered_and_all_verified_ones(
         assert log.claim(key_of(name), "b") is DeliveryState.VERIFIED
 
 
+def test_refused_deliveries_push_no_done_one_out(
+    deliveries_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ignisign_webhook, "DONE_MAX_NUMBER", 20)
+    log = SQLiteDeliveryLog(deliveries_path)
+    fill(log, "first")
+    for number in range(60):
+        log.claim(key_of(number), "forger")
+    fill(log, "second")
+    for number in range(60):
+        log.release(key_of(number), "forger")
+    fill(log, "third")
+    for name in ("first", "second", "third"):
+        assert log.claim(key_of(name), "b") is DeliveryState.DONE
+
+
 def test_done_deliveries_are_forgotten_with_age_and_verified_ones_are_not(
     deliveries_path: Path, clock: Clock
 ) -> None:
