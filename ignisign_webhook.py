@@ -2841,7 +2841,12 @@ def _make_server(app: WSGIApplication, host: str, port: int) -> WSGIServer:
     from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
     class Handler(WSGIRequestHandler):
-        timeout = 10  # seconds for a sender that says nothing, which would hold up the stop
+        time_limit = 10.0  # seconds for a request to come: a stop waits for those in hand
+
+        def setup(self) -> None:
+            super().setup()
+            deadline = _Deadline(self.time_limit)
+            self.rfile = _BoundedReader(self.connection, deadline, math.inf).makefile("rb")
 
         def get_environ(self) -> WSGIEnvironment:
             environ = super().get_environ()

@@ -6303,18 +6303,31 @@ def test_serve_does_not_call_an_event_received_that_it_could_not_print() -> None
         process.send_signal(signal.SIGTERM)
 
 
-def test_a_sender_that_says_nothing_is_dropped_quietly(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+def is_dropped(client: socket.socket, more: bytes) -> bool:
+    """Send a little more, wait a little, and look whether the other side has hung up."""
+    try:
+        client.sendall(more)
+        return bool(select.select([client], [], [], 0.02)[0]) and client.recv(100) == b""
+    except ConnectionError:
+        return True
+
+
+@pytest.mark.parametrize("drips", [False, True])
+def test_a_sender_that_is_too_slow_is_dropped_quietly(
+    drips: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     server = ignisign_webhook._make_server(WebhookApp(make_verifier()), "127.0.0.1", 0)
-    monkeypatch.setattr(server.RequestHandlerClass, "timeout", 0.05)
+    monkeypatch.setattr(server.RequestHandlerClass, "time_limit", 0.1)
     thread = threading.Thread(target=server.serve_forever, args=[0.01])
     thread.start()
     with server:
-        with socket.create_connection(("127.0.0.1", server.server_port), 10) as client:
-            assert client.recv(100) == b""
-        server.shutdown()
-        thread.join()
+        try:
+            with socket.create_connection(("127.0.0.1", server.server_port), 10) as client:
+                client.sendall(b"POST / HTTP/1.1\r\n" * drips)
+                wait_until(lambda: is_dropped(client, b"X: y\r\n" * drips), 5)
+        finally:
+            server.shutdown()
+            thread.join()
     assert "a request ended early: TimeoutError" in caplog.text
 
 
