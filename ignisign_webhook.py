@@ -1447,13 +1447,15 @@ class Verifier:
         return cls(app_id=app_id, app_env=app_env, check_token=client)
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] = os.environ) -> Verifier:
-        """Return a verifier for the credential in the environment.
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> Verifier:
+        """Return a verifier for the credential in the environment, `os.environ` if none is given.
 
         That is ``IGNISIGN_API_KEY``, or ``IGNISIGN_APP_ID``, ``IGNISIGN_APP_ENV``
         and ``IGNISIGN_APP_SECRET``. ``IGNISIGN_SERVER_URL`` replaces the base URL.
         Raises ``ValueError`` when none is there, or when it can't be right.
         """
+        if environ is None:  # as a default it would be shown by help(), with all that is in it
+            environ = os.environ
         base_url = environ.get("IGNISIGN_SERVER_URL") or DEFAULT_BASE_URL
         api_key = environ.get("IGNISIGN_API_KEY")
         if api_key:

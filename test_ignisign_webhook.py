@@ -26,6 +26,7 @@ import logging
 import math
 import os
 import pickle
+import pydoc
 import random
 import re
 import select
@@ -6138,7 +6139,6 @@ def test_serve_says_how_to_set_it_up(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(os, "environ", environ)
-    monkeypatch.setattr(Verifier.from_env.__func__, "__defaults__", (environ,))
     assert ignisign_webhook.main(["serve", "--port", "0"]) == 2
     printed = capsys.readouterr()
     assert problem in printed.err
@@ -6371,6 +6371,11 @@ def test_every_public_name_has_a_docstring_and_a_section() -> None:
             assert found, name
             positions.append(found.start())
     assert positions == sorted(positions), "__all__ is in the order of the file"
+
+
+def test_help_shows_nothing_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IGNISIGN_API_KEY", API_KEY)
+    assert API_KEY not in pydoc.render_doc(ignisign_webhook)
 
 
 def test_the_import_loads_nothing_heavy() -> None:
