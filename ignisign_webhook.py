@@ -1236,7 +1236,7 @@ def _reader(cls: type) -> _Reader[typing.Any]:
     types = _field_types(cls)
     fetch = [line for f in fields(cls) for line in _fetch(f, *types[f.name], names)]
     if cls is SignatureProofContent:  # the one type whose shapes differ by more than a field
-        fetch.append(" if documents is None and document_id is None:")
+        fetch.append(" if documents is None and not document_id:")
         fetch.append("  raise Misfit('expected either documents or documentId')")
     if not issubclass(cls, Event):  # whose keys are those of its delivery's object
         fetch.append(" keys.append(found if found == len(data) else count_unread(data, known))")

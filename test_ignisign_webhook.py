@@ -892,9 +892,11 @@ def test_the_second_of_two_documents_is_named() -> None:
     assert assert_malformed(delivery).path == "content.documents[1].documentId"
 
 
-def test_a_proof_needs_documents_or_a_document() -> None:
+@pytest.mark.parametrize("document", [{}, {"documentId": None}, {"documentId": ""}], ids=repr)
+def test_a_proof_needs_documents_or_a_document(document: dict[str, object]) -> None:
     delivery = copy.deepcopy(SAMPLES["proof-generated"][0])
     del delivery["content"]["documents"]
+    delivery["content"].update(document)
     error = assert_malformed(delivery)
     assert error.path == "content" and "documents or documentId" in str(error)
 
