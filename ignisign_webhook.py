@@ -2762,7 +2762,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     parse.add_argument("file", nargs="?", default="-", help="standard input by default")
     parse.set_defaults(run=_parse_file)
     arguments = parser.parse_args(argv)
-    status: int = arguments.run(arguments)
+    try:
+        status: int = arguments.run(arguments)
+        print(end="", flush=True)
+    except BrokenPipeError:  # who read the output is gone; Python would fail to flush it at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return status
 
 

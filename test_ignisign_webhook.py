@@ -6119,6 +6119,15 @@ def test_parse_says_where_a_body_is_malformed(
     )
 
 
+def test_a_command_whose_output_nobody_reads_ends_quietly() -> None:
+    command = [sys.executable, str(MODULE), "demo"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(20) == 1
+
+
 def test_parse_says_which_file_it_cant_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
