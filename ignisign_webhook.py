@@ -2848,7 +2848,7 @@ def _make_server(app: WSGIApplication, host: str, port: int) -> WSGIServer:
     from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
     class Handler(WSGIRequestHandler):
-        time_limit = 10.0  # seconds for a request to come: a stop waits for those in hand
+        time_limit = 5.0  # seconds for a request to come: a stop waits for those in hand
 
         def setup(self) -> None:
             super().setup()
