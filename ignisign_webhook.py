@@ -2204,6 +2204,7 @@ class _SQLiteProcess:
         self.lock = threading.Lock()
         self.pid = os.getpid()
         self._path = path
+        self._presence: _Presence | None = None
         self._connections: list[sqlite3.Connection] = []  # one, or none
         weakref.finalize(self, self._close_of, self._connections, self.pid)
         _sqlite_processes.add(self)
@@ -2216,7 +2217,10 @@ class _SQLiteProcess:
         return self._connections[0]
 
     def presence(self) -> _Presence:
-        return _presence(self._path + ".lock")
+        # Made once, while this has its lock: another lock could be held by a thread at a fork.
+        if self._presence is None:
+            self._presence = _presence(self._path + ".lock")
+        return self._presence
 
     @contextlib.contextmanager
     def locked(self) -> Generator[None, None, None]:

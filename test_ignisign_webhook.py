@@ -3728,6 +3728,27 @@ def test_a_release_that_can_not_be_written_ends_the_claim_all_the_same(
     assert log.claim(key_of(1), "b") is DeliveryState.NEW
 
 
+def test_the_owners_of_claims_that_ended_are_forgotten(deliveries_path: Path) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    owners = log._process.get().presence().owners
+    for done in (True, False):
+        log.claim(key_of("held"), "holder")
+        fill(log, done, done=done)
+        assert owners == {"holder"}
+
+
+def test_once_a_log_is_in_use_it_takes_no_lock_but_the_one_that_a_fork_waits_for(
+    deliveries_path: Path,
+) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    fill(log, 1)
+    with ignisign_webhook._presences_lock:
+        thread = threading.Thread(target=fill, args=(log, 2), daemon=True)
+        thread.start()
+        thread.join(10)
+        assert not thread.is_alive(), "it waits for a lock that a child could inherit locked"
+
+
 def test_a_thread_does_not_wait_for_the_others_without_end(
     deliveries_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
