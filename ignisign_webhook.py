@@ -984,7 +984,7 @@ def _check_each(root: object, fault_of: Callable[[object], str | None]) -> None:
     """
     level: list[tuple[_Container, _Place]] = [([root], None)]
     for _ in range(MAX_DEPTH + 1):
-        below: list[tuple[_Container, _Place]] = []
+        below: dict[int, tuple[_Container, _Place]] = {}  # each once: a cycle would multiply
         for container, place in level:
             items = container.items() if isinstance(container, Mapping) else enumerate(container)
             for key, item in items:
@@ -992,8 +992,8 @@ def _check_each(root: object, fault_of: Callable[[object], str | None]) -> None:
                 if fault is not None:
                     raise _Misfit(fault, *_path_to((place, key)))
                 if not isinstance(item, _LEAVES) and isinstance(item, _CONTAINERS):
-                    below.append((item, (place, key)))
-        level = below
+                    below.setdefault(id(item), (item, (place, key)))
+        level = list(below.values())
     if level:
         raise _Misfit(f"nested deeper than {MAX_DEPTH} levels")
 

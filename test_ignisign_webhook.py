@@ -1063,6 +1063,9 @@ def test_a_mapping_that_contains_itself_is_malformed() -> None:
     body = make_delivery()
     body["content"]["self"] = body
     assert "nested deeper" in str(assert_malformed(body))
+    twice: dict[str, object] = {}
+    twice.update(a=twice, b=[twice, twice])
+    assert "nested deeper" in str(assert_malformed(twice))
     nested: dict[str, object] = {}
     for _ in range(50_000):
         nested = {"a": nested}
