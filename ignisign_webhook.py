@@ -2490,7 +2490,7 @@ class WebhookApp:
     def off(self, handler: Callable[..., object]) -> None:
         """Take back every registration of a handler."""
         with self._registering:
-            self._handlers = tuple(h for h in self._handlers if h.function != handler)
+            self._handlers = tuple(h for h in self._handlers if not h.is_of(handler))
 
     def consume(self, body: _Body) -> AnyEvent:
         """Parse and verify a body, hand its event to the handlers, and return the event.
@@ -2543,7 +2543,8 @@ class WebhookApp:
         for handler in handlers:
             try:
                 result = handler.function(event)
-                if inspect.isawaitable(result) or inspect.isgenerator(result):
+                kinds = (inspect.isawaitable, inspect.isgenerator, inspect.isasyncgen)
+                if any(is_kind(result) for is_kind in kinds):
                     if isinstance(result, (Coroutine, Generator)):
                         result.close()  # or Python warns of a coroutine that was never awaited
                     raise TypeError("the handler returned what nobody awaits or iterates over")
@@ -2608,6 +2609,11 @@ class _Handler(NamedTuple):
     @property
     def name(self) -> str:
         return getattr(self.function, "__qualname__", type(self.function).__name__)
+
+    def is_of(self, function: Callable[..., object]) -> bool:
+        if inspect.ismethod(function):  # made anew each time that it is looked up
+            return self.function == function
+        return self.function is function
 
     def matches(self, event: AnyEvent) -> bool:
         return (

@@ -5164,6 +5164,28 @@ def test_what_can_not_be_called_is_refused_as_a_handler(handler: typing.Any) -> 
         WebhookApp(make_verifier()).on()(handler)
 
 
+def test_off_takes_back_no_handler_that_is_only_equal() -> None:
+    @dataclasses.dataclass
+    class Recorder:
+        calls: list[object]
+
+        def __call__(self, event: object) -> None:
+            self.calls.append(event)
+
+        def method(self, event: object) -> None:
+            self.calls.append(event)
+
+    app = WebhookApp(make_verifier())
+    one, other = Recorder([]), Recorder([])
+    for recorder in (one, other):
+        app.on()(recorder)
+        app.on()(recorder.method)
+    app.off(one)
+    app.off(one.method)
+    app.consume(make_body())
+    assert (len(one.calls), len(other.calls)) == (0, 2)
+
+
 def test_off_takes_back_every_registration_of_a_handler_and_no_other() -> None:
     app = WebhookApp(make_verifier())
     called: list[str] = []
@@ -5243,9 +5265,10 @@ def test_an_action_of_another_topic_that_is_called_the_same_does_not_match() -> 
     assert called == ["session", "any"]
 
 
-def test_a_handler_that_returns_a_generator_has_failed() -> None:
+@pytest.mark.parametrize("function", ["generator_handler", "async_generator_handler"])
+def test_a_handler_that_returns_a_generator_has_failed(function: str) -> None:
     app = WebhookApp(make_verifier())
-    app.on()(lambda event: (step for step in [1]))
+    app.on()(lambda event: globals()[function](event))
     with pytest.raises(HandlerError) as caught:
         app.consume(make_body())
     assert isinstance(caught.value.failures[0], TypeError)
