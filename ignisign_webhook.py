@@ -1419,6 +1419,8 @@ class Verifier:
     ) -> None:
         if not _is_plain(app_id) or not _is_plain(app_env) or app_env != app_env.upper():
             raise ValueError("expected an app_id like appId_…, and an app_env like DEVELOPMENT")
+        if not callable(check_token):
+            raise TypeError("check_token is a callable that takes a Delivery")
         self.app_id = app_id
         self.app_env = AppEnv(app_env)
         self._check_token = check_token
@@ -1549,8 +1551,8 @@ class TokenClient:
         timeout: float = DEFAULT_TIMEOUT,
         ssl_context: ssl.SSLContext | None = None,
     ) -> None:
-        if not 0 < timeout < threading.TIMEOUT_MAX:
-            raise ValueError("timeout is a number of seconds above zero")
+        if not (isinstance(timeout, (int, float)) and 0 < timeout < threading.TIMEOUT_MAX):
+            raise ValueError("timeout must be a number of seconds above zero")
         self._timeout = timeout
         self._api = _API(base_url, ssl_context)
 
@@ -2406,8 +2408,12 @@ class WebhookApp:
     ) -> None:
         if not callable(verifier):
             raise TypeError("verifier is a Verifier, or another callable that takes a Delivery")
+        if isinstance(deliveries, (str, os.PathLike)):
+            raise TypeError("deliveries is a DeliveryLog, such as SQLiteDeliveryLog(path)")
+        if not isinstance(max_body, int):
+            raise TypeError("max_body is a number of bytes")
         if path is not None and not (path.startswith("/") and _is_text(path)):
-            raise ValueError("path starts with a slash, and is Unicode text")
+            raise ValueError("path must start with a slash, and be Unicode text")
         self._verifier = verifier
         self._deliveries = MemoryDeliveryLog() if deliveries is None else deliveries
         self._path = path
@@ -2633,8 +2639,8 @@ def _refuse_what_a_call_would_not_run(function: object) -> None:
     for candidate in (function, getattr(type(function), "__call__", None)):
         if inspect.iscoroutinefunction(candidate) or inspect.isasyncgenfunction(candidate):
             raise TypeError(
-                "a handler is a plain function: nobody would await this one; hand the event"
-                " to your event loop from a plain one, such as with asyncio.run()"
+                "a handler is a plain function: nobody would await this one; run it from a plain"
+                " one with asyncio.run(), or in your loop with asyncio.run_coroutine_threadsafe()"
             )
         if inspect.isgeneratorfunction(candidate):
             raise TypeError("a handler is a plain function: nobody would iterate over this one")

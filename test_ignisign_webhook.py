@@ -2126,8 +2126,8 @@ def test_a_check_does_not_wait_for_the_renewal_of_another_beyond_its_own_time(
         other.join()
 
 
-@pytest.mark.parametrize("timeout", [0, -1, math.nan, math.inf, 1e300])
-def test_an_impossible_timeout_is_a_value_error(timeout: float) -> None:
+@pytest.mark.parametrize("timeout", [0, -1, math.nan, math.inf, 1e300, "5"])
+def test_an_impossible_timeout_is_a_value_error(timeout: typing.Any) -> None:
     with pytest.raises(ValueError, match="timeout"):
         TokenClient(API_KEY, timeout=timeout)
 
@@ -3175,6 +3175,11 @@ def test_a_verifier_of_an_impossible_application_is_a_value_error(
 ) -> None:
     with pytest.raises(ValueError, match="expected an app_id"):
         Verifier(app_id=app_id, app_env=app_env, check_token=lambda delivery: TokenStatus.VALID)
+
+
+def test_a_check_that_can_not_be_called_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="check_token is a callable"):
+        make_verifier(typing.cast(typing.Any, "check"))
 
 
 @pytest.mark.parametrize("payload", ["[" * 9000, '{"exp":' * 9000])
@@ -5250,8 +5255,12 @@ def test_what_is_registered_or_taken_back_during_a_request_holds_from_the_next_o
 def test_what_can_be_no_receiver_is_refused_at_once() -> None:
     with pytest.raises(TypeError, match="verifier"):
         WebhookApp(None)
+    with pytest.raises(TypeError, match="deliveries is a DeliveryLog, such as SQLiteDeliveryLog"):
+        WebhookApp(make_verifier(), deliveries="deliveries.sqlite3")
+    with pytest.raises(TypeError, match="max_body"):
+        WebhookApp(make_verifier(), max_body="1000")
     for path in ("hook", "/\udcff"):
-        with pytest.raises(ValueError, match="path starts with a slash, and is Unicode text"):
+        with pytest.raises(ValueError, match="path must start with a slash, and be Unicode text"):
             WebhookApp(make_verifier(), path=path)
 
 
@@ -6224,7 +6233,7 @@ def test_serve_says_what_else_is_wrong(
     assert "can't listen" in serve("--port", "99999")
     assert f"delivery log {tmp_path}" in serve("--port", "0", "--deliveries", str(tmp_path))
     assert "delivery log" in serve("--port", "0", "--deliveries", "")
-    assert "path starts with a slash" in serve("--port", "0", "--path", "hook")
+    assert "path must start with a slash" in serve("--port", "0", "--path", "hook")
 
 
 @contextlib.contextmanager
