@@ -1616,7 +1616,7 @@ def _split_api_key(api_key: str) -> tuple[str, AppEnv]:
 
 
 class _Deadline:
-    """The moment by which a check must be over."""
+    """A moment by which something must be over."""
 
     def __init__(self, seconds: float) -> None:
         self._end = time.monotonic() + seconds
@@ -1703,9 +1703,7 @@ def _jwt_end(jwt: str) -> float:
 
     payload = jwt.partition(".")[2].partition(".")[0]
     try:
-        claims = _json_or_none(
-            base64.urlsafe_b64decode(payload + "==")
-        )  # surplus padding is ignored
+        claims = _json_or_none(base64.urlsafe_b64decode(payload + "=="))  # surplus is ignored
         exp = claims.get("exp") if isinstance(claims, dict) else None
         return float(exp) if isinstance(exp, (int, float)) else float("inf")
     except (ValueError, OverflowError):
@@ -2797,6 +2795,8 @@ def _parse_file(arguments: argparse.Namespace) -> int:
     import pprint
 
     try:
+        if arguments.file == "-" and sys.stdin is None:
+            return _fail("standard input is closed", 2)
         if arguments.file == "-":
             body = sys.stdin.buffer.read()
         else:

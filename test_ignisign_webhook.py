@@ -6177,7 +6177,9 @@ def test_parse_says_where_a_body_is_malformed(
 
 def test_a_command_whose_output_nobody_reads_ends_quietly() -> None:
     command = [sys.executable, str(MODULE), "demo"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    environ = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, env=environ, **pipes) as process:
         assert process.stdout is not None and process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
