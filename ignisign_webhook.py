@@ -2035,6 +2035,8 @@ class MemoryDeliveryLog:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        # What is known of a delivery is written first and crossed out then: a signal of the
+        # server's can strike in between.
         self._claims: dict[str, tuple[str, bool]] = {}  # key: (owner, verified)
         self._verified: OrderedDict[str, None] = OrderedDict()
         self._done: OrderedDict[str, None] = OrderedDict()
@@ -2047,9 +2049,8 @@ class MemoryDeliveryLog:
             if key in self._claims:
                 return DeliveryState.IN_PROGRESS
             verified = key in self._verified
-            if verified:
-                del self._verified[key]
             self._claims[key] = (owner, verified)
+            self._verified.pop(key, None)
             return DeliveryState.VERIFIED if verified else DeliveryState.NEW
 
     def verified(self, key: str, owner: str) -> None:
@@ -2062,16 +2063,16 @@ class MemoryDeliveryLog:
         with self._lock:
             holder, verified = self._claims.get(key, (None, False))
             if holder == owner:
-                del self._claims[key]
                 if verified:
                     self._verified[key] = None
-                    self._forget()
+                del self._claims[key]
+                self._forget()
 
     def done(self, key: str, owner: str) -> None:
         """See `DeliveryLog.done`."""
         with self._lock:
-            self._claims.pop(key, None)
             self._done[key] = None
+            self._claims.pop(key, None)
             self._forget()
 
     def _forget(self) -> None:
@@ -2096,7 +2097,7 @@ class SQLiteDeliveryLog:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = os.path.realpath(path)
+        self._path = os.path.realpath(os.fsdecode(path))
         self._process = _PerProcess(lambda: _SQLiteProcess(self._path))
         # Shows whether the files can be used, and forgets claims that were given up long ago.
         with self._transaction() as process:
@@ -2132,8 +2133,12 @@ class SQLiteDeliveryLog:
     def verified(self, key: str, owner: str) -> None:
         """See `DeliveryLog.verified`."""
         with self._transaction() as process:
-            query = f"UPDATE deliveries SET state = ? WHERE key = ? AND {_IS_NEW}"
-            process.connection.execute(query, (DeliveryState.VERIFIED.value, key))
+            # Also where another has taken the claim over and released it, and forgot the delivery.
+            process.connection.execute(
+                "INSERT INTO deliveries (key, state, since) VALUES (?, ?, ?)"
+                f" ON CONFLICT (key) DO UPDATE SET state = excluded.state WHERE {_IS_NEW}",
+                (key, DeliveryState.VERIFIED.value, time.time()),
+            )
 
     def release(self, key: str, owner: str) -> None:
         """See `DeliveryLog.release`."""
@@ -2201,14 +2206,14 @@ class _SQLiteProcess:
     """
 
     def __init__(self, path: str) -> None:
-        self.lock = threading.Lock()
+        self.lock = threading.RLock()
         self.pid = os.getpid()
         self._path = path
         self._presence: _Presence | None = None
         self._connections: list[sqlite3.Connection] = []  # one, or none
-        weakref.finalize(self, self._close_of, self._connections, self.pid)
-        _sqlite_processes.add(self)
-        _close_at_forks()
+        weakref.finalize(self, self._end, self.lock, self._connections, self.pid)
+        with _forking:
+            _sqlite_processes.add(self)
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -2224,12 +2229,13 @@ class _SQLiteProcess:
 
     @contextlib.contextmanager
     def locked(self) -> Generator[None, None, None]:
-        if not self.lock.acquire(timeout=BUSY_TIMEOUT):
-            raise TimeoutError("busy with what other threads of this process record")
         try:
+            if not self.lock.acquire(timeout=BUSY_TIMEOUT):
+                raise TimeoutError("busy with what other threads of this process record")
             yield
-        finally:
-            self.lock.release()
+        finally:  # also after an interruption as soon as it was acquired
+            with contextlib.suppress(RuntimeError):  # it was not acquired
+                self.lock.release()
 
     def roll_back(self) -> None:
         if self._connections and self._connections[0].in_transaction:
@@ -2238,6 +2244,12 @@ class _SQLiteProcess:
     def close(self) -> None:
         self._close_of(self._connections, self.pid)
 
+    @classmethod
+    def _end(cls, lock: threading.RLock, connections: list[sqlite3.Connection], pid: int) -> None:
+        # At exit the lock is kept: a thread that goes on must find nothing to use.
+        if pid == os.getpid() and lock.acquire(timeout=BUSY_TIMEOUT):
+            cls._close_of(connections, pid)
+
     @staticmethod
     def _close_of(connections: list[sqlite3.Connection], pid: int) -> None:
         while connections and pid == os.getpid():
@@ -2245,26 +2257,29 @@ class _SQLiteProcess:
 
 
 _sqlite_processes: weakref.WeakSet[_SQLiteProcess] = weakref.WeakSet()
+_closed_for_a_fork: list[_SQLiteProcess] = []
+_forking = threading.Lock()  # held while a fork is under way
 
 
-@functools.cache
-def _close_at_forks() -> None:
-    """Have the connections of this process closed before each fork."""
-    held: list[_SQLiteProcess] = []
+def _before_fork() -> None:
+    _forking.acquire()
+    for process in list(_sqlite_processes):
+        if process.pid == os.getpid():
+            process.lock.acquire()
+            process.close()
+            _closed_for_a_fork.append(process)
 
-    def before() -> None:
-        for process in list(_sqlite_processes):
-            if process.pid == os.getpid():
-                process.lock.acquire()
-                process.close()
-                held.append(process)
 
-    def after() -> None:
-        while held:
-            held.pop().lock.release()
+def _after_fork() -> None:
+    while _closed_for_a_fork:
+        _closed_for_a_fork.pop().lock.release()
+    _forking.release()
 
-    if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
-        os.register_at_fork(before=before, after_in_parent=after, after_in_child=after)
+
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
+    os.register_at_fork(
+        before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork
+    )
 
 
 def _connect(path: str) -> sqlite3.Connection:

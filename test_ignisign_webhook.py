@@ -3762,11 +3762,75 @@ def test_a_thread_does_not_wait_for_the_others_without_end(
 ) -> None:
     monkeypatch.setattr(ignisign_webhook, "BUSY_TIMEOUT", 0.01)
     log = SQLiteDeliveryLog(deliveries_path)
-    with (
-        log._process.get().lock,
-        pytest.raises(DeliveryLogError, match=f"{deliveries_path}: busy"),
-    ):
+
+    def claim(_: int) -> str:
+        with pytest.raises(DeliveryLogError) as raised:
+            log.claim(key_of(1), "a")
+        return str(raised.value)
+
+    with log._process.get().lock:
+        [told] = run_at_once(claim, 1)
+    assert f"{deliveries_path}: busy" in told
+
+
+class InterruptedLock:
+    """A lock that is acquired when a time limit strikes."""
+
+    def __init__(self, lock: typing.Any) -> None:
+        self.lock = lock
+        self.release = lock.release
+
+    def acquire(self, **options: float) -> typing.NoReturn:
+        self.lock.acquire(**options)
+        raise KeyboardInterrupt
+
+
+def test_an_interruption_as_soon_as_the_log_is_locked_leaves_it_usable(
+    deliveries_path: Path,
+) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    process = log._process.get()
+    lock, process.lock = process.lock, InterruptedLock(process.lock)
+    with pytest.raises(KeyboardInterrupt):
         log.claim(key_of(1), "a")
+    process.lock = lock
+    assert run_at_once(lambda _: log.claim(key_of(1), "b"), 1) == [DeliveryState.NEW]
+
+
+def test_at_exit_a_log_that_a_thread_uses_is_not_closed_under_it(
+    deliveries_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    process = log._process.get()
+    with log._transaction():
+        monkeypatch.setattr(ignisign_webhook, "BUSY_TIMEOUT", 0.01)
+        end = functools.partial(process._end, process.lock, process._connections, process.pid)
+        run_at_once(lambda _: end(), 1)
+        assert process._connections
+    end()
+    assert not process._connections
+
+
+def test_a_check_that_is_recorded_after_the_claim_was_taken_over_is_not_lost(
+    deliveries_path: Path, clock: Clock
+) -> None:
+    log = SQLiteDeliveryLog(deliveries_path)
+    log.claim(key_of(1), "late")
+    clock.now += ignisign_webhook.CLAIM_LEASE + 1
+    assert log.claim(key_of(1), "other") is DeliveryState.NEW
+    log.release(key_of(1), "other")  # Ignisign refused the token: it was spent
+    log.verified(key_of(1), "late")
+    log.release(key_of(1), "late")
+    assert log.claim(key_of(1), "next") is DeliveryState.VERIFIED
+
+
+@pytest.mark.parametrize("convert", [str, Path, os.fsencode], ids=["str", "Path", "bytes"])
+def test_a_path_can_be_of_any_type(
+    deliveries_path: Path, convert: Callable[[Path], typing.Any]
+) -> None:
+    log = SQLiteDeliveryLog(convert(deliveries_path))
+    assert log.claim(key_of(1), "a") is DeliveryState.NEW
+    assert deliveries_path.exists() and str(deliveries_path) in repr(log)
 
 
 LOG_ERRORS = [DeliveryLogError("the disk is full"), OSError("s3cret"), ValueError("s3cret")]
