@@ -4747,6 +4747,12 @@ def test_after_a_kill_the_delivery_sent_again_is_handled_at_once(
     assert lines_of(tmp_path / "asked") == [token_of("before"), token_of("killed")]
 
 
+def test_a_claim_in_redis_that_the_client_sent_twice_is_a_claim(redis_client: typing.Any) -> None:
+    log = redis_delivery_log(redis_client)
+    for owner, state in [("a", DeliveryState.NEW)] * 2 + [("b", DeliveryState.IN_PROGRESS)]:
+        assert log.claim(key_of(1), owner) is state
+
+
 @pytest.mark.skipif(not is_installed("rq"), reason="rq is not installed")
 def test_the_recipe_with_a_queue_runs(tmp_path: Path, redis_client: typing.Any) -> None:
     url = "redis://127.0.0.1:{port}".format(**redis_client.get_connection_kwargs())
