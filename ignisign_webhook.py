@@ -34,7 +34,7 @@ What is promised:
 - `WebhookApp` says 200 only when every handler has returned. An event whose
   handler failed is handled when it is sent again, although Ignisign lets its
   token be checked only once; one that was handled is not handled again.
-- This module writes no token, key, secret or body to a log, an error or an answer.
+- This module writes no token, key, secret or body to a log, an error or a response.
 
 Words: a *delivery* is one POST, an *event* with the credentials that came with
 it; to *verify* a delivery is to check that it is for this application, then to
@@ -61,13 +61,15 @@ import threading
 import time
 import typing
 import weakref
-from collections import Counter, OrderedDict, deque
+from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine, Generator, Iterable, Mapping, Sequence
 from dataclasses import Field, dataclass, field, fields
 from enum import Enum, EnumMeta
 from http import HTTPStatus
+from itertools import accumulate
 from typing import (
     TYPE_CHECKING,
+    ClassVar,
     Generic,
     NamedTuple,
     NoReturn,
@@ -94,76 +96,35 @@ if TYPE_CHECKING:
 
 __version__ = "1.0.0"
 
+# fmt: off
 __all__ = [
     # Enumerations
-    "Topic",
-    "MessageNature",
-    "AppEnv",
-    "SignatureSessionAction",
-    "SignatureRequestAction",
-    "SignatureAction",
-    "SignatureProofAction",
-    "SignatureImageAction",
-    "SignatureProfileAction",
-    "SignerAction",
-    "ApplicationAction",
-    "SignatureRequestStatus",
-    "DocumentType",
-    "SignerInput",
+    "Topic", "MessageNature", "AppEnv", "SignatureSessionAction", "SignatureRequestAction",
+    "SignatureAction", "SignatureProofAction", "SignatureImageAction", "SignatureProfileAction",
+    "SignerAction", "ApplicationAction", "SignatureRequestStatus", "DocumentType", "SignerInput",
     "ErrorCode",
     # Data types
-    "JSONValue",
-    "JSONObject",
-    "SignatureSessionContent",
-    "SignatureRequestSigner",
-    "SignatureRequestSigners",
-    "SignatureRequestContent",
-    "SignatureContent",
-    "SignatureProofDocument",
-    "SignatureProofContent",
-    "SignatureImageContent",
-    "SignatureProfileContent",
-    "SignerContent",
-    "ApplicationContent",
-    "IgnisignError",
-    "Event",
-    "SignatureSessionEvent",
-    "SignatureRequestEvent",
-    "SignatureEvent",
-    "SignatureProofEvent",
-    "SignatureImageEvent",
-    "SignatureProfileEvent",
-    "SignerEvent",
-    "ApplicationEvent",
-    "UnknownEvent",
-    "AnyEvent",
-    "Delivery",
+    "JSONValue", "JSONObject", "SignatureSessionContent", "SignatureRequestSigner",
+    "SignatureRequestSigners", "SignatureRequestContent", "SignatureContent",
+    "SignatureProofDocument", "SignatureProofContent", "SignatureImageContent",
+    "SignatureProfileContent", "SignerContent", "ApplicationContent", "IgnisignError", "Event",
+    "SignatureSessionEvent", "SignatureRequestEvent", "SignatureEvent", "SignatureProofEvent",
+    "SignatureImageEvent", "SignatureProfileEvent", "SignerEvent", "ApplicationEvent",
+    "UnknownEvent", "AnyEvent", "Delivery",
     # Errors
-    "WebhookError",
-    "MalformedDeliveryError",
-    "VerificationError",
-    "WrongApplicationError",
-    "WrongEnvironmentError",
-    "TokenRejectedError",
-    "VerificationUnavailableError",
-    "DeliveryInProgressError",
-    "DeliveryLogError",
-    "HandlerError",
+    "WebhookError", "MalformedDeliveryError", "VerificationError", "WrongApplicationError",
+    "WrongEnvironmentError", "TokenRejectedError", "VerificationUnavailableError",
+    "DeliveryInProgressError", "DeliveryLogError", "HandlerError",
     # Parsing
-    "parse_event",
-    "parse_delivery",
+    "parse_event", "parse_delivery",
     # Verification
-    "TokenStatus",
-    "Verifier",
-    "TokenClient",
+    "TokenStatus", "Verifier", "MissedEvent", "TokenClient",
     # The delivery log
-    "DeliveryState",
-    "DeliveryLog",
-    "MemoryDeliveryLog",
-    "SQLiteDeliveryLog",
+    "DeliveryState", "DeliveryLog", "MemoryDeliveryLog", "SQLiteDeliveryLog",
     # The receiver
     "WebhookApp",
 ]
+# fmt: on
 
 _logger = logging.getLogger("ignisign_webhook")
 
@@ -568,7 +529,7 @@ class Event(Generic[ActionT, ContentT]):
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"an event's wire form is a mapping, not {type(data).__name__}")
-        event, _ = _parse(data, _read_lone_event)
+        event = _read_event(_decode(_to_bytes(data)))
         if not issubclass(type(event), cls):
             raise MalformedDeliveryError(f"expected the topic of {cls.__name__}", "topic")
         return event
@@ -730,21 +691,27 @@ def _to_json(value: object) -> JSONValue:
 class WebhookError(Exception):
     """The base of every error that a delivery can cause.
 
-    `status` is what the receiver answers to the sender, and `code` the error
+    `status` is what the receiver responds to the sender, and `code` the error
     code of Ignisign's SDK. No token, key, secret or body is ever in one of them.
     """
 
     status: HTTPStatus = HTTPStatus.INTERNAL_SERVER_ERROR
     code: str = "SDK_GENERIC_ERROR"
     # What the sender is told: never what this receiver is or how it is configured.
-    _answer: str = "The delivery could not be handled. Send it again later."
+    _told: str = "The delivery could not be handled. Send it again later."
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers to respond with: ``Retry-After``, in seconds, with a 503."""
+        if self.status != HTTPStatus.SERVICE_UNAVAILABLE:
+            return {}
+        return {"Retry-After": str(RETRY_AFTER)}
 
 
 class MalformedDeliveryError(WebhookError, ValueError):
     """The body is no delivery; `path` says where, such as ``content.signerId``.
 
-    `path` is empty when the fault is in the body as a whole. A key that this
-    module does not know stands in it as ``?``.
+    `path` is empty when what is wrong is the body as a whole, or its JSON.
     """
 
     status = HTTPStatus.BAD_REQUEST
@@ -752,8 +719,18 @@ class MalformedDeliveryError(WebhookError, ValueError):
 
     def __init__(self, problem: str, path: str = "") -> None:
         super().__init__(problem, path)
+        self._set_path(path)
+
+    def _set_path(self, path: str) -> None:
+        problem = self.args[0]
+        self.args = problem, path
         self.path = path
-        self._answer = str(self)
+        self._told = str(self)
+
+    def _prepend(self, step: str) -> None:
+        """Say that the path begins one level further up."""
+        joint = "." if self.path and not self.path.startswith("[") else ""
+        self._set_path(step + joint + self.path)
 
     def __str__(self) -> str:
         where = f" at {self.path}" if self.path else ""
@@ -765,27 +742,27 @@ class VerificationError(WebhookError):
 
     status = HTTPStatus.FORBIDDEN
     code = "SDK_WEBHOOK_VERIFICATION_FAILED"
-    _answer = "The delivery was refused."
+    _told = "The delivery was refused."
 
 
 class WrongApplicationError(VerificationError):
     """The delivery is for another application."""
 
     code = "SDK_WEBHOOK_BAD_APP_ID"
-    _answer = "The delivery is for another application."
+    _told = "The delivery is for another application."
 
 
 class WrongEnvironmentError(VerificationError):
     """The delivery is for another environment of the application."""
 
     code = "SDK_WEBHOOK_BAD_APP_ENV"
-    _answer = "The delivery is for another environment."
+    _told = "The delivery is for another environment."
 
 
 class TokenRejectedError(VerificationError):
     """Ignisign refused the token; `reason`, a `TokenStatus`, says why."""
 
-    _answer = "The verification token was refused."
+    _told = "The verification token was refused."
 
     def __init__(self, reason: TokenStatus) -> None:
         super().__init__(reason)
@@ -796,37 +773,37 @@ class TokenRejectedError(VerificationError):
 
 
 class VerificationUnavailableError(WebhookError):
-    """No verdict could be had: Ignisign is out of reach, slow, failing or answers nonsense."""
+    """No verdict could be had: Ignisign is out of reach, slow, failing or makes no sense."""
 
     status = HTTPStatus.SERVICE_UNAVAILABLE
-    _answer = "The delivery could not be verified at this time. Send it again later."
+    _told = "The delivery could not be verified at this time. Send it again later."
 
 
 class DeliveryInProgressError(WebhookError):
     """The same delivery is being handled at this moment."""
 
     status = HTTPStatus.SERVICE_UNAVAILABLE
-    _answer = "The same delivery is being handled. Send it again later."
+    _told = "The same delivery is being handled. Send it again later."
 
 
 class DeliveryLogError(WebhookError):
     """The delivery log can't be read or written, so nothing may be called received."""
 
     status = HTTPStatus.SERVICE_UNAVAILABLE
-    _answer = "The delivery could not be recorded. Send it again later."
+    _told = "The delivery could not be recorded. Send it again later."
 
 
 class HandlerError(WebhookError):
     """One or more handlers raised; `failures` holds the exceptions."""
 
-    _answer = "The event could not be handled. Send it again later."
+    _told = "The event could not be handled. Send it again later."
 
-    def __init__(self, failures: Sequence[Exception]) -> None:
+    def __init__(self, failures: Sequence[BaseException]) -> None:
         kinds = ", ".join(type(failure).__name__ for failure in failures)
         super().__init__(f"{len(failures)} handler(s) raised: {kinds}")
         self.failures = tuple(failures)
 
-    def __reduce__(self) -> tuple[type[HandlerError], tuple[tuple[Exception, ...]]]:
+    def __reduce__(self) -> tuple[type[HandlerError], tuple[tuple[BaseException, ...]]]:
         return type(self), (self.failures,)
 
 
@@ -837,15 +814,11 @@ MAX_ID_LENGTH = 512
 #: A real delivery nests 5 levels. What handles one by recursion, such as `copy.deepcopy`
 #: with its two calls a level, must stay far from Python's limit of 1,000 calls.
 MAX_DEPTH = 100
-# How deep a delivery's types nest: content, signers, a list, a signer, and one to spare.
-_MAX_DEPTH_OF_TYPES = 5
 #: CPython's own default, here also for versions and processes that have no limit: to read
 #: an integer takes time that grows with the square of its length.
 MAX_INTEGER_DIGITS = 4300
 
 _JSON_WHITESPACE = " \t\n\r"
-_LEAVES = (str, int, float, type(None))
-_CONTAINERS = (dict, list, tuple, Mapping)
 _JSON_TYPES: Mapping[type, str] = {
     str: "a string",
     int: "a number",
@@ -853,12 +826,13 @@ _JSON_TYPES: Mapping[type, str] = {
     bool: "a boolean",
     dict: "an object",
     list: "an array",
-    type(None): "nothing",
+    type(None): "null",
 }
 
 DataT = TypeVar("DataT")
 
 _Body: TypeAlias = Union[bytes, bytearray, memoryview, str, Mapping[str, object]]
+_Reader: TypeAlias = Callable[[JSONValue], DataT]  # raises MalformedDeliveryError
 
 
 def parse_event(body: _Body, verifier: Callable[[Delivery], None] | None = None) -> AnyEvent:
@@ -880,214 +854,92 @@ def parse_delivery(body: _Body) -> Delivery:
     from it. Raises nothing but `MalformedDeliveryError`, whatever the input; an
     argument of another type is a ``TypeError``.
     """
-    delivery, _ = _parse(body, _read_delivery)
-    return delivery
-
-
-class _Misfit(Exception):
-    """Something in a body that does not fit; gathers its path on the way up."""
-
-    def __init__(self, problem: str, *path: str | int) -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.path = path
-
-    def under(self, step: str | int) -> _Misfit:
-        self.path = (step, *self.path)
-        return self
-
-    def to_error(self) -> MalformedDeliveryError:
-        known = _known_names()
-        path = ""
-        for step in self.path:
-            if isinstance(step, int):
-                path += f"[{step}]"
-            else:
-                path += "." + (step if step in known else "?")
-        return MalformedDeliveryError(self.problem, path.removeprefix("."))
-
-
-def _parse(body: _Body, read: _Reader[DataT]) -> tuple[DataT, bytes]:
-    """Return what a reader makes of a body, and the bytes that were parsed.
-
-    Raises `MalformedDeliveryError`.
-    """
-    try:
-        data = _to_bytes(body)
-        text = _to_text(data)
-        return _parse_fast(text, read) or read(_load(text), []), data
-    except _Misfit as misfit:
-        error = misfit.to_error()
-    raise error  # out here: what json raises holds the whole body, and must not be its context
-
-
-def _parse_fast(text: str, read: _Reader[DataT]) -> DataT | None:
-    """Parse without looking for oddities; return None if the text might hold one.
-
-    Two would go unnoticed. A lone surrogate needs an escape, so a backslash is
-    refused. Of a key that comes twice json keeps one, so the text has more colons
-    than the objects have keys; it may have more only in strings, and is given up
-    unless each surplus one is a URL's (``:/`` can't follow a key).
-    """
-    if "\\" in text:
-        return None
-    keys: list[int] = []
-    try:
-        value, end = _FAST.raw_decode(text)
-        data = read(value, keys)
-    except (ValueError, RecursionError, _Misfit):
-        return None
-    surplus = text.count(":") - sum(keys)
-    plain = end == len(text) and (surplus == 0 or surplus == text.count(":/"))
-    return data if plain else None
+    return _read_delivery(_decode(_to_bytes(body)))
 
 
 def _to_bytes(body: _Body) -> bytes:
     """Return a body as the bytes that are parsed, and that the delivery log knows it by."""
     if isinstance(body, bytes):
         return body
+    if not isinstance(body, (bytearray, memoryview, str, Mapping)):
+        raise TypeError(f"a body is bytes, a string or a mapping, not {type(body).__name__}")
     try:
         if isinstance(body, Mapping):
-            _check_each(body, _fault_of_python)
-            body = json.dumps(body, default=dict)  # the mappings that are no dict
-        if isinstance(body, str):
-            return body.encode()
-        if isinstance(body, (bytearray, memoryview)):
-            return bytes(body)
+            if not _is_deeper(body, MAX_DEPTH):
+                return json.dumps(body, default=_to_dict).encode()
+            problem = f"nested deeper than {MAX_DEPTH} levels"
+        else:
+            return body.encode() if isinstance(body, str) else bytes(body)
     except UnicodeEncodeError:
-        raise _Misfit("a lone surrogate, which is no Unicode text") from None
-    except _Misfit:
-        raise
+        problem = "a lone surrogate, which is no Unicode text"
     except Exception as error:  # a mapping may raise anything
-        raise _Misfit(f"can't be read as JSON ({type(error).__name__})") from None
-    raise TypeError(f"a body is bytes, a string or a mapping, not {type(body).__name__}")
+        problem = f"can't be read as JSON ({type(error).__name__})"
+    raise MalformedDeliveryError(problem)
 
 
-def _fault_of_python(value: object) -> str | None:
-    """Return what keeps a value, seen by itself, from being JSON."""
+def _is_deeper(value: object, levels: int) -> bool:
+    """Whether a value nests deeper, which json would find out by recursion in C."""
+    if not isinstance(value, (Mapping, list, tuple)):
+        return False
+    items = value.values() if isinstance(value, Mapping) else value
+    return levels == 0 or any(_is_deeper(item, levels - 1) for item in items)
+
+
+def _to_dict(value: object) -> dict[object, object]:
+    """Return a mapping that json does not know as a dict, which it does."""
     if isinstance(value, Mapping):
-        return None if all(isinstance(key, str) for key in value) else "a key that is no string"
-    if isinstance(value, (*_LEAVES, *_CONTAINERS)):
-        return None
-    return f"expected a value of JSON, got {type(value).__name__}"
+        return dict(value)
+    raise TypeError("not a value of JSON")
 
 
-_Container: TypeAlias = Union[Mapping[typing.Any, object], list[object], tuple[object, ...]]
-_Place: TypeAlias = "tuple[_Place, str | int] | None"
-
-
-def _check_each(root: object, fault_of: Callable[[object], str | None]) -> None:
-    """Raise `_Misfit` if there is a fault in anything that a value holds, or it nests too deep.
-
-    It goes through the value level by level: calls within calls, as deep as the
-    sender of a body chooses, can cost many times as much.
-    """
-    level: list[tuple[_Container, _Place]] = [([root], None)]
-    for _ in range(MAX_DEPTH + 1):
-        below: dict[int, tuple[_Container, _Place]] = {}  # each once: a cycle would multiply
-        for container, place in level:
-            items = container.items() if isinstance(container, Mapping) else enumerate(container)
-            for key, item in items:
-                fault = fault_of(item)
-                if fault is not None:
-                    raise _Misfit(fault, *_path_to((place, key)))
-                if not isinstance(item, _LEAVES) and isinstance(item, _CONTAINERS):
-                    below.setdefault(id(item), (item, (place, key)))
-        level = list(below.values())
-    if level:
-        raise _Misfit(f"nested deeper than {MAX_DEPTH} levels")
-
-
-def _path_to(place: _Place) -> list[str | int]:
-    path = []
-    while place is not None:
-        place, key = place
-        path.append(key)
-    return path[-2::-1]  # without the first step, which is into the list around the root
-
-
-def _to_text(body: bytes) -> str:
-    """Return bytes as a text that json can be given."""
-    try:
-        text = body.decode().removeprefix("\ufeff").strip(_JSON_WHITESPACE)
-    except UnicodeDecodeError as error:
-        raise _Misfit(f"not UTF-8 (byte {error.start})") from None
-    _guard_stack(text)
-    return text
-
-
-def _guard_stack(text: str) -> None:
-    """Refuse what would overflow a small stack, such as a thread's on Alpine.
-
-    The scanner of json recurses in C. Up to Python 3.11 the limit of Python's own
-    calls bounds it, and from 3.14 on the stack itself does; in 3.12 and 3.13 it is
-    a fixed number, too high for a small stack.
-    """
-    if not _SCANNER_CAN_OVERFLOW or len(text) <= _SAFE_DEPTH:
-        return
-    if text.count("[") + text.count("{") <= _SAFE_DEPTH:
-        return
-    depth = 0
-    for token in _BRACKETS.findall(text):
-        if token in "[{":
-            depth += 1
-        elif token in "]}":
-            depth -= 1
-        if depth > MAX_DEPTH:
-            raise _Misfit(f"nested deeper than {MAX_DEPTH} levels")
-
-
-_SCANNER_CAN_OVERFLOW = (3, 12) <= sys.version_info < (3, 14)
-_SAFE_DEPTH = 1000  # a tenth of what overflows a stack of 1 MiB
-# A string need not end: to try again at each quote in it would take quadratic time.
-_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[][{}]', re.DOTALL)
-
-
-def _load(text: str) -> JSONValue:
-    """Return the JSON in a text, which is refused where two readers could differ about it."""
+def _decode(body: bytes) -> JSONValue:
+    """Return the JSON in a body; raise `MalformedDeliveryError` for anything else."""
     value: JSONValue
     try:
-        value, end = _STRICT.raw_decode(text)
-        if end != len(text):
-            raise _Misfit(f"not JSON: something follows it (character {end})")
-        _check_each(value, _fault_of_json)
-    except json.JSONDecodeError as error:
-        raise _Misfit(f"not JSON: {error.msg} (character {error.pos})") from None
-    except RecursionError:
-        raise _Misfit(f"nested deeper than {MAX_DEPTH} levels") from None
-    return value
-
-
-class _Oddity:
-    """Stands in a parsed value for what must not be in it, until its path is known."""
-
-    def __init__(self, problem: str) -> None:
-        self.problem = problem
-
-
-def _fault_of_json(value: object) -> str | None:
-    """Return what is odd in a value that json made, seen by itself."""
-    if isinstance(value, _Oddity):
-        return value.problem
-    if isinstance(value, str) and not _is_text(value):
-        return "a lone surrogate, which is no Unicode text"
-    if isinstance(value, dict) and not all(map(_is_text, value)):
-        return "a lone surrogate in a key"
-    return None
-
-
-def _is_text(value: str) -> bool:
-    try:
-        value.encode()
+        if body.count(b"[") + body.count(b"{") > MAX_DEPTH and _depth(body) > MAX_DEPTH:
+            raise ValueError(f"nested deeper than {MAX_DEPTH} levels")
+        text = body.decode().removeprefix("\ufeff").strip(_JSON_WHITESPACE)
+        decoder = _DECODER if len(body) <= MAX_INTEGER_DIGITS else _decoder_of_integers()
+        value, end = decoder.raw_decode(text)
+        if end < len(text):
+            raise ValueError(f"not JSON: more follows its end (char {end})")
+        if "\\" in text and "\\u" in text and _SURROGATE_ESCAPE.search(text):
+            json.dumps(value, ensure_ascii=False).encode()  # which a lone surrogate can't be
+        return value
+    except UnicodeDecodeError as error:
+        problem = f"not UTF-8 (byte {error.start})"
     except UnicodeEncodeError:
-        return False
-    return True
+        problem = "a lone surrogate, which is no Unicode text"
+    except json.JSONDecodeError as error:
+        problem = f"not JSON: {error}"
+    except ValueError as error:
+        problem = str(error)
+    except RecursionError:
+        problem = "nested too deep for the stack that is left"
+    raise MalformedDeliveryError(problem)  # out here: what was caught holds the whole body
 
 
-def _parse_int(digits: str) -> int:
-    if len(digits.lstrip("-")) > MAX_INTEGER_DIGITS:
-        raise ValueError(f"an integer of more than {MAX_INTEGER_DIGITS} digits")
-    return int(digits)
+# Nothing else makes a lone surrogate.
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def _depth(body: bytes) -> int:
+    """Return how deep a body nests; what follows an error in it may count too.
+
+    It is known before json sees the body: json's scanner recurses in C, and could
+    overflow a small stack, such as a thread's on Alpine.
+    """
+    if b"\\" in body:
+        body = body.replace(b"\\\\", b"").replace(b'\\"', b"")  # no escape hides a quote any more
+    steps = body.translate(_STEPS, delete=_NEITHER_BRACKET_NOR_QUOTE)
+    steps = b"".join(steps.replace(b'""', b"").split(b'"')[::2])  # what is outside the strings
+    steps = steps.replace(_OPEN + _CLOSE, b"")  # as most are: what is left is one level less deep
+    return 1 + max(accumulate(memoryview(steps).cast("b")), default=0)
+
+
+_OPEN, _CLOSE = b"\x01", b"\xff"  # 1 and -1, as signed bytes
+_STEPS = bytes.maketrans(b"[{]}", 2 * _OPEN + 2 * _CLOSE)
+_NEITHER_BRACKET_NOR_QUOTE = bytes(set(range(256)) - set(b'[{]}"'))
 
 
 def _parse_float(digits: str) -> float:
@@ -1098,106 +950,189 @@ def _parse_float(digits: str) -> float:
 
 
 def _parse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name}, which is not JSON")
+    raise ValueError(f"{name} is no number of JSON")
 
 
-def _or_oddity(parse: Callable[[str], object]) -> Callable[[str], object]:
-    def parse_or_mark(text: str) -> object:
-        try:
-            return parse(text)
-        except ValueError as error:
-            return _Oddity(str(error))
-
-    return parse_or_mark
+def _parse_integer(digits: str) -> int:
+    if len(digits.lstrip("-")) > MAX_INTEGER_DIGITS:
+        raise ValueError(f"an integer of more than {MAX_INTEGER_DIGITS} digits")
+    return int(digits)
 
 
-def _unique_pairs(pairs: list[tuple[str, object]]) -> object:
-    unique = dict(pairs)
-    if len(unique) == len(pairs):
-        return unique
-    [(key, _)] = Counter(key for key, _ in pairs).most_common(1)
-    return _Oddity(f"the key {key if key in _known_names() else '?'} comes twice")
+def _decoder_of_integers() -> json.JSONDecoder:
+    """Return a decoder that counts digits where Python does not: it takes three times as long."""
+    limit = getattr(sys, "get_int_max_str_digits", int)()  # new in 3.10.7; 0 means none
+    return _DECODER if 0 < limit <= MAX_INTEGER_DIGITS else _COUNTING_DECODER
 
 
-_FAST = json.JSONDecoder(
-    parse_int=_parse_int, parse_float=_parse_float, parse_constant=_parse_constant
-)
-_STRICT = json.JSONDecoder(
-    object_pairs_hook=_unique_pairs,
-    parse_int=_or_oddity(_parse_int),
-    parse_float=_or_oddity(_parse_float),
-    parse_constant=_or_oddity(_parse_constant),
+_DECODER = json.JSONDecoder(parse_float=_parse_float, parse_constant=_parse_constant)
+_COUNTING_DECODER = json.JSONDecoder(
+    parse_int=_parse_integer, parse_float=_parse_float, parse_constant=_parse_constant
 )
 
 
-def _count_keys(value: object) -> int:
-    """Return how many keys all the objects in a value have; a negative number if it is too deep."""
-    keys = 0
-    level = [value]
-    for _ in range(MAX_DEPTH - _MAX_DEPTH_OF_TYPES):
-        below: list[object] = []
-        for container in level:
-            if type(container) is dict:
-                keys += len(container)
-                below.extend(container.values())
-            elif type(container) is list:
-                below.extend(container)
-        level = [item for item in below if type(item) in (dict, list)]
-        if not level:
-            return keys
-    return -sys.maxsize
-
-
-def _count_unread(data: object, known: frozenset[str]) -> int:
-    """Return how many keys an object has, plus those inside the values that no reader looks into."""
-    assert isinstance(data, dict)
-    unread = [value for name, value in data.items() if name not in known]
-    return len(data) + (_count_keys(unread) if unread else 0)
-
-
-#: Makes something of a JSON value, or raises `_Misfit`. It appends the number of keys in the
-#: objects that it read to the list.
-_Reader: TypeAlias = Callable[[JSONValue, list[int]], DataT]
-
-
-def _read_delivery(value: JSONValue, keys: list[int]) -> Delivery:
-    delivery: Delivery = _reader(Delivery)(value, keys)
+def _read_delivery(value: JSONValue) -> Delivery:
+    delivery: Delivery = _reader(Delivery)(value)
     return delivery
 
 
-def _read_lone_event(value: JSONValue, keys: list[int]) -> AnyEvent:
-    event = _read_event(value, keys)
-    keys.append(_count_unread(value, _wire_names(UnknownEvent)))
-    return event
-
-
-def _read_event(value: JSONValue, keys: list[int]) -> AnyEvent:
-    """Read an event out of an object that may be a whole delivery."""
+def _read_event(value: JSONValue) -> AnyEvent:
+    """Read an event out of its object, which may be a whole delivery."""
     topic = value.get("topic") if isinstance(value, dict) else None
     event_type: type = UnknownEvent
     if isinstance(topic, str):
         event_type = _EVENT_TYPES.get(topic) or _EVENT_TYPES.get(Topic(topic), UnknownEvent)
-    event: AnyEvent = _reader(event_type)(value, keys)
+    event: AnyEvent = _reader(event_type)(value)
     return event
 
 
 _EVENT_TYPES: Mapping[str, type[AnyEvent]] = {
-    Topic.SIGNATURE_SESSION: SignatureSessionEvent,
-    Topic.SIGNATURE_REQUEST: SignatureRequestEvent,
-    Topic.SIGNATURE: SignatureEvent,
-    Topic.SIGNATURE_PROOF: SignatureProofEvent,
-    Topic.SIGNATURE_SIGNER_IMAGE: SignatureImageEvent,
-    Topic.SIGNATURE_PROFILE: SignatureProfileEvent,
-    Topic.SIGNER: SignerEvent,
-    Topic.APP: ApplicationEvent,
+    Topic.SIGNATURE_SESSION.value: SignatureSessionEvent,
+    Topic.SIGNATURE_REQUEST.value: SignatureRequestEvent,
+    Topic.SIGNATURE.value: SignatureEvent,
+    Topic.SIGNATURE_PROOF.value: SignatureProofEvent,
+    Topic.SIGNATURE_SIGNER_IMAGE.value: SignatureImageEvent,
+    Topic.SIGNATURE_PROFILE.value: SignatureProfileEvent,
+    Topic.SIGNER.value: SignerEvent,
+    Topic.APP.value: ApplicationEvent,
 }
 
 
+def _read_proof(value: JSONValue) -> SignatureProofContent:
+    proof: SignatureProofContent = _reader(SignatureProofContent)(value)
+    if proof.documents is None and not proof.document_id:
+        raise MalformedDeliveryError("expected either documents or documentId")
+    return proof
+
+
 @functools.cache
-def _known_names() -> frozenset[str]:
-    """Return every field name that this module knows, which a message may quote."""
-    types: list[type] = [UnknownEvent, *_Wire.__subclasses__()]
-    return frozenset[str]().union(*map(_wire_names, types))
+def _reader(cls: type) -> _Reader[typing.Any]:
+    """Return the function that reads a data type: fetch each field, check it, make the object.
+
+    It is derived from the annotations, once, as Python source. It is what `dataclass` does
+    for __init__, and for the same reason: a loop over the fields takes twice the time.
+    """
+    # To fill a frozen object through __init__ is slow. So it is made as an unfrozen twin of the
+    # same layout, and becomes what it is when it is complete. (Without __delattr__, CPython
+    # would look __setattr__ up for each field.)
+    unfrozen = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    names: dict[str, typing.Any] = {
+        "cls": cls,
+        "twin": type(cls.__name__, (cls,), {"__slots__": (), **unfrozen}),
+        "new": object.__new__,
+        "wrong_type": _wrong_type,
+    }
+    types = _field_types(cls)
+    lines = [
+        "def read(data):",
+        " if type(data) is not dict: raise wrong_type('an object', data)",
+        *(_fetch(f, *types[f.name], names) for f in fields(cls)),
+        " self = new(twin)",
+        *(f" self.{f.name} = {f.name}" for f in fields(cls)),
+        " self.__class__ = cls",
+        " return self",
+    ]
+    exec("\n".join(lines), names)
+    read: _Reader[typing.Any] = names["read"]
+    return read
+
+
+def _fetch(f: Field[object], kind: typing.Any, required: bool, names: dict[str, object]) -> str:
+    """Return the lines that fetch and check a field, and add to the names that they use.
+
+    What is usual is checked in line: to call ``read_…`` would cost more than the check.
+    """
+    x, wire = f.name, _wire_name(f.name, f.metadata)
+    if x == "_raw":
+        return " _raw = data"
+    if wire is None:
+        names[f"read_{x}"] = _read_event
+        return f" {x} = read_{x}(data)"
+    get = f"data.get({wire!r})"
+    if x == "raw_content":  # it comes after the content, and was checked with it
+        return f" {x} = {get}"
+    usual = "False" if required else f"{x} is None"
+    read: _Reader[object]
+    if kind is str:
+        is_id = wire.endswith("Id") or wire == "verificationToken"
+        read = functools.partial(_read_string, required, is_id)
+        usual += f" or type({x}) is str"
+        usual += f" and {x}" if required else ""
+        usual += f" and len({x}) <= {MAX_ID_LENGTH}" if is_id else ""
+    else:
+        read = _value_reader(kind)
+    names[f"read_{x}"] = functools.partial(_read_field, read, wire)
+    if isinstance(kind, _OpenEnumMeta):
+        names[f"known_{x}"] = kind._value2member_map_
+        return (
+            f" try: {x} = known_{x}[data[{wire!r}]]\n"
+            f" except (KeyError, TypeError): {x} = None\n"
+            f" if {x} is None{'' if required else f' and {get} is not None'}: {x} = read_{x}({get})"
+        )
+    return f" {x} = {get}\n if not ({usual}): {x} = read_{x}({x})"
+
+
+def _read_field(read: _Reader[object], wire: str, value: JSONValue) -> object:
+    if value is None:
+        raise MalformedDeliveryError("a required field is missing", wire)
+    try:
+        return read(value)
+    except MalformedDeliveryError as error:
+        error._prepend(wire)
+        raise
+
+
+def _value_reader(kind: typing.Any) -> _Reader[object]:
+    """Return what reads a value of a type: a list, any mapping, an enumeration or a data type."""
+    if typing.get_origin(kind) is tuple:
+        return functools.partial(_read_list, _value_reader(typing.get_args(kind)[0]))
+    if typing.get_origin(kind) is not None:
+        return _read_mapping
+    if issubclass(kind, _OpenEnum):
+        return functools.partial(_read_enum, kind)
+    if kind is SignatureProofContent:
+        return _read_proof
+    return _reader(kind)
+
+
+def _read_string(required: bool, is_id: bool, value: JSONValue) -> str:
+    if type(value) is not str:
+        raise _wrong_type("a string", value)
+    if required and not value:
+        raise MalformedDeliveryError("expected a string that is not empty")
+    if is_id and len(value) > MAX_ID_LENGTH:
+        problem = f"expected at most {MAX_ID_LENGTH} characters, got {len(value)}"
+        raise MalformedDeliveryError(problem)
+    return value
+
+
+def _read_enum(cls: type[_OpenEnum], value: JSONValue) -> _OpenEnum:
+    text = _read_string(True, False, value)
+    # cls(text) would take ten times as long for an unknown one.
+    return typing.cast(_OpenEnum, cls._value2member_map_.get(text) or cls._missing_(text))
+
+
+def _read_list(read: _Reader[object], value: JSONValue) -> tuple[object, ...]:
+    if type(value) is not list:
+        raise _wrong_type("an array", value)
+    items: list[object] = []
+    try:
+        for item in value:
+            items.append(read(item))
+    except MalformedDeliveryError as error:
+        error._prepend(f"[{len(items)}]")
+        raise
+    return tuple(items)
+
+
+def _read_mapping(value: JSONValue) -> JSONObject:
+    if type(value) is not dict:
+        raise _wrong_type("an object", value)
+    return value
+
+
+def _wrong_type(expected: str, value: object) -> MalformedDeliveryError:
+    return MalformedDeliveryError(f"expected {expected}, got {_JSON_TYPES[type(value)]}")
 
 
 def _field_types(cls: type) -> dict[str, tuple[typing.Any, bool]]:
@@ -1214,148 +1149,27 @@ def _field_types(cls: type) -> dict[str, tuple[typing.Any, bool]]:
     return result
 
 
-# How a data type is read is derived from its annotations, once, as Python source: a function
-# that fetches each field, checks it, and only then makes the object. It is what `dataclass`
-# does for __init__, and for the same reason: a loop over the fields takes twice the time.
-@functools.cache
-def _reader(cls: type) -> _Reader[typing.Any]:
-    """Return the reader of a data type."""
-    # A frozen dataclass is slow to fill through __init__, so the object is made as an unfrozen
-    # twin of the same layout, and becomes what it is when it is complete. (Without __delattr__,
-    # CPython would look __setattr__ up for each field.)
-    unfrozen = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    names: dict[str, typing.Any] = {
-        "cls": cls,
-        "twin": type(cls.__name__, (cls,), {"__slots__": (), **unfrozen}),
-        "new": object.__new__,
-        "known": _wire_names(cls),
-        "count_unread": _count_unread,
-        "wrong_type": _wrong_type,
-        "Misfit": _Misfit,
-    }
-    types = _field_types(cls)
-    fetch = [line for f in fields(cls) for line in _fetch(f, *types[f.name], names)]
-    if cls is SignatureProofContent:  # the one type whose shapes differ by more than a field
-        fetch.append(" if documents is None and not document_id:")
-        fetch.append("  raise Misfit('expected either documents or documentId')")
-    if not issubclass(cls, Event):  # whose keys are those of its delivery's object
-        fetch.append(" keys.append(found if found == len(data) else count_unread(data, known))")
-    lines = [
-        "def read(data, keys):",
-        " if type(data) is not dict: raise wrong_type(data, 'an object')",
-        " found = 0",
-        *fetch,
-        " self = new(twin)",
-        *(f" self.{f.name} = {f.name}" for f in fields(cls)),
-        " self.__class__ = cls",
-        " return self",
-    ]
-    exec("\n".join(lines), names)
-    read: _Reader[typing.Any] = names["read"]
-    return read
-
-
-def _fetch(
-    f: Field[object], field_type: typing.Any, required: bool, names: dict[str, typing.Any]
-) -> list[str]:
-    """Return the lines that fetch and check a field, and add to the names that they use."""
-    attribute, wire = f.name, _wire_name(f.name, f.metadata)
-    if attribute == "_raw":
-        return [" _raw = data"]
-    if attribute == "raw_content":
-        return [" raw_content = content and data['content']"]
-    if wire is None:
-        names[f"read_{attribute}"] = _read_event
-        return [f" {attribute} = read_{attribute}(data, keys)"]
-    # What is usual is checked in line: a call would cost more than the check.
-    usual, usual_value = "False", attribute
-    if field_type is str:
-        is_id = wire.endswith("Id") or wire == "verificationToken"
-        usual = f"type({attribute}) is str"
-        usual += f" and {attribute}" if required else ""
-        usual += f" and len({attribute}) <= {MAX_ID_LENGTH}" if is_id else ""
-        names[f"read_{attribute}"] = functools.partial(_read_string, required, is_id)
-    else:
-        names[f"read_{attribute}"] = _value_reader(field_type)
-    if typing.get_origin(field_type) is None and issubclass(field_type, _OpenEnum):
-        names[f"known_{attribute}"] = field_type._value2member_map_
-        usual = f"type({attribute}) is str and {attribute} in known_{attribute}"
-        usual_value = f"known_{attribute}[{attribute}]"
-    return [
-        f" {attribute} = data.get({wire!r})",
-        " if True:" if required else f" if {attribute} is not None:",
-        "  found += 1",
-        f"  if {usual}: {attribute} = {usual_value}",
-        "  else:",
-        f"   try: {attribute} = read_{attribute}({attribute}, keys)",
-        f"   except Misfit as error: raise error.under({wire!r})",
-    ]
-
-
-def _value_reader(field_type: typing.Any) -> _Reader[object]:
-    """Return what reads a value of a type: an enumeration, a tuple, an object or any mapping."""
-    origin = typing.get_origin(field_type)
-    if origin is tuple:
-        return functools.partial(_read_list, _value_reader(typing.get_args(field_type)[0]))
-    if origin is not None:
-        return _read_mapping
-    if issubclass(field_type, _OpenEnum):
-        return functools.partial(_read_enum, field_type)
-    return _reader(field_type)
-
-
-def _read_string(required: bool, is_id: bool, value: JSONValue, keys: list[int]) -> str:
-    if type(value) is not str:
-        raise _wrong_type(value, "a string")
-    if required and not value:
-        raise _Misfit("expected a string that is not empty")
-    if is_id and len(value) > MAX_ID_LENGTH:
-        raise _Misfit(f"expected at most {MAX_ID_LENGTH} characters, got {len(value)}")
-    return value
-
-
-def _read_enum(cls: type[_OpenEnum], value: JSONValue, keys: list[int]) -> _OpenEnum:
-    return cls(_read_string(True, False, value, keys))
-
-
-def _read_list(read: _Reader[object], value: JSONValue, keys: list[int]) -> tuple[object, ...]:
-    if type(value) is not list:
-        raise _wrong_type(value, "an array")
-    items: list[object] = []
-    try:
-        for item in value:
-            items.append(read(item, keys))
-    except _Misfit as misfit:
-        raise misfit.under(len(items)) from None
-    return tuple(items)
-
-
-def _read_mapping(value: JSONValue, keys: list[int]) -> JSONObject:
-    if type(value) is not dict:
-        raise _wrong_type(value, "an object")
-    keys.append(_count_keys(value))
-    return value
-
-
-def _wrong_type(value: object, expected: str) -> _Misfit:
-    return _Misfit(f"expected {expected}, got {_JSON_TYPES[type(value)]}")
-
-
 # ---- Verification ----------------------------------------------------------------------------
 
 #: Where Ignisign's API is (its SDK lets IGNISIGN_SERVER_URL replace it).
 DEFAULT_BASE_URL = "https://api.ignisign.io"
-#: Seconds for a whole check: senders of webhooks commonly wait ten for their answer.
+#: Seconds for a whole check: senders of webhooks commonly wait ten for their response.
 DEFAULT_TIMEOUT = 5.0
-#: Bytes of an answer of Ignisign's that are read; a real one has a few hundred.
-MAX_ANSWER = 65_536
-# Bytes of an answer with its head and its framing: http.client alone admits six million in
-# headers, and reads on after a chunk of less than no bytes.
-_MAX_RESPONSE = 4 * MAX_ANSWER
+#: Bytes of the body of a response of Ignisign; a real verdict has a few hundred.
+MAX_RESPONSE = 65_536
+#: The same for a page of events, each with its content: a hundred of 130,000 bytes, which a
+#: request with a thousand signers has.
+MAX_PAGE = 16_777_216
+#: Pages of one list of events that are read: a list that has more is taken for one without end.
+MAX_PAGES = 1_000
 #: Seconds for which an unused connection is kept: Node's HTTP servers close theirs after five.
 MAX_IDLE = 4.0
 #: Seconds before its end at which the JWT of an application secret is renewed.
 RENEWAL_MARGIN = 30.0
+
+# Bytes of a response beside its body: http.client alone admits six million in headers, and
+# reads on after a chunk of less than no bytes.
+_MAX_FRAMING = 196_608
 
 _CHECK_PATH = "/v4/tokens/webhook-verification/checking-consumption"
 _AUTH_PATH = "/v4/auth/app-api"
@@ -1381,7 +1195,7 @@ _REFUSAL_FLAGS = {
     "badTarget": TokenStatus.BAD_TARGET,
     "badRelatedId": TokenStatus.BAD_RELATED_ID,
 }
-# The error codes of an HTTP 4xx that are a no. Any other is a fault of ours or of Ignisign's.
+# The error codes of an HTTP 4xx that are a no. Any other is a failure of ours or of Ignisign's.
 _REFUSAL_CODES = {
     "TOKEN_NOT_FOUND": TokenStatus.NOT_FOUND,
     "TOKEN_ALREADY_CONSUMED": TokenStatus.ALREADY_CONSUMED,
@@ -1404,7 +1218,7 @@ class Verifier:
 
     First come the checks that cost nothing, of the application and of the
     environment; ``check_token`` is asked last, because to ask consumes the token.
-    Whatever else than a `TokenStatus` comes out of it is an outage, never a yes.
+    Anything other than a `TokenStatus` that comes out of it is an outage, never a yes.
 
     Raises `WrongApplicationError`, `WrongEnvironmentError`, `TokenRejectedError`
     or `VerificationUnavailableError`.
@@ -1419,8 +1233,8 @@ class Verifier:
     ) -> None:
         if not _is_plain(app_id) or not _is_plain(app_env) or app_env != app_env.upper():
             raise ValueError("expected an app_id like appId_…, and an app_env like DEVELOPMENT")
-        if not callable(check_token):
-            raise TypeError("check_token is a callable that takes a Delivery")
+        if not callable(check_token) or isinstance(check_token, type):
+            raise TypeError("check_token must be a function that takes a Delivery")
         self.app_id = app_id
         self.app_env = AppEnv(app_env)
         self._check_token = check_token
@@ -1432,9 +1246,7 @@ class Verifier:
         Raises ``ValueError`` for what can't be an API key. See `TokenClient` for
         the options: ``base_url``, ``timeout`` and ``ssl_context``.
         """
-        app_id, app_env = _split_api_key(api_key)
-        client = TokenClient(api_key, **options)
-        return cls(app_id=app_id, app_env=app_env, check_token=client)
+        return cls._from_client(TokenClient(api_key, **options))
 
     @classmethod
     def from_app_secret(
@@ -1445,43 +1257,34 @@ class Verifier:
         Raises ``ValueError`` for what can't be one. See `TokenClient` for the
         options: ``base_url``, ``timeout`` and ``ssl_context``.
         """
-        client = TokenClient.from_app_secret(app_id, app_env, app_secret, **options)
-        return cls(app_id=app_id, app_env=app_env, check_token=client)
+        return cls._from_client(TokenClient.from_app_secret(app_id, app_env, app_secret, **options))
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Verifier:
-        """Return a verifier for the credential in the environment, `os.environ` if none is given.
+        """Return a verifier for the credential in the environment: see `TokenClient.from_env`."""
+        return cls._from_client(TokenClient.from_env(environ))
 
-        That is ``IGNISIGN_API_KEY``, or ``IGNISIGN_APP_ID``, ``IGNISIGN_APP_ENV``
-        and ``IGNISIGN_APP_SECRET``. ``IGNISIGN_SERVER_URL`` replaces the base URL.
-        Raises ``ValueError`` when none is there, or when it can't be right.
-        """
-        if environ is None:  # as a default it would be shown by help(), with all that is in it
-            environ = os.environ
-        base_url = environ.get("IGNISIGN_SERVER_URL") or DEFAULT_BASE_URL
-        api_key = environ.get("IGNISIGN_API_KEY")
-        if api_key:
-            return cls.from_api_key(api_key, base_url=base_url)
-        names = ("IGNISIGN_APP_ID", "IGNISIGN_APP_ENV", "IGNISIGN_APP_SECRET")
-        app_id, app_env, app_secret = (environ.get(name, "") for name in names)
-        if not (app_id and app_env and app_secret):
-            raise ValueError(f"no credential: set IGNISIGN_API_KEY, or all of {', '.join(names)}")
-        return cls.from_app_secret(app_id, app_env, app_secret, base_url=base_url)
+    @classmethod
+    def _from_client(cls, client: TokenClient) -> Verifier:
+        return cls(app_id=client.app_id, app_env=client.app_env, check_token=client)
 
     def __call__(self, delivery: Delivery) -> None:
         """Return if the delivery is good, or raise."""
         self._check_target(delivery)
-        status = _or_outage(self._check_token, delivery)
+        status = _call_check(self._check_token, delivery)
         if not isinstance(status, TokenStatus):
-            raise VerificationUnavailableError("check_token returned no TokenStatus")
+            problem = f"check_token must return a TokenStatus, not {type(status).__name__}"
+            raise VerificationUnavailableError(problem)
         if status is not TokenStatus.VALID:
             raise TokenRejectedError(status)
 
     def _check_target(self, delivery: Delivery) -> None:
         if delivery.app_id != self.app_id:
-            raise WrongApplicationError("the delivery is for another application")
+            theirs = _printable(delivery.app_id[:80])
+            raise WrongApplicationError(f"the delivery is for {theirs}, not for {self.app_id}")
         if delivery.app_env != self.app_env:
-            raise WrongEnvironmentError("the delivery is for another environment")
+            theirs = _loggable(delivery.app_env)
+            raise WrongEnvironmentError(f"the delivery is for {theirs}, not for {self.app_env}")
 
     def __repr__(self) -> str:
         return f"Verifier(app_id={self.app_id!r}, app_env={self.app_env.value!r})"
@@ -1489,33 +1292,70 @@ class Verifier:
 
 def _verify(verifier: Callable[[Delivery], object], delivery: Delivery) -> None:
     """Have a verifier vouch for a delivery; the only yes is to return None."""
-    if _or_outage(verifier, delivery) is not None:
-        raise VerificationUnavailableError("a verifier returns None, or raises")
+    result = _call_check(verifier, delivery)
+    if result is not None:
+        kind = type(result).__name__
+        raise VerificationUnavailableError(
+            f"a verifier must return None or raise, not return {kind}"
+        )
 
 
-def _or_outage(check: Callable[[Delivery], DataT], delivery: Delivery) -> DataT:
+def _call_check(check: Callable[[Delivery], DataT], delivery: Delivery) -> DataT:
     """Call a check that may be the user's own: what goes wrong in it is an outage."""
     try:
         return check(delivery)
     except WebhookError:
         raise
-    except Exception:
+    except BaseException as error:
+        if not _is_failure(error):
+            raise
         _logger.exception("the check of a delivery failed")
     raise VerificationUnavailableError("the check of a delivery failed; see the log")
+
+
+def _is_failure(error: BaseException) -> bool:
+    """Whether the user's code has failed, and not the process been told to end.
+
+    asyncio's CancelledError is no `Exception`, but says no more than that a task
+    was cancelled. If asyncio was never imported, nobody can have raised it.
+    """
+    asyncio = sys.modules.get("asyncio")
+    return isinstance(error, (Exception, getattr(asyncio, "CancelledError", Exception)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MissedEvent:
+    """An event that Ignisign could not deliver to an endpoint, as `TokenClient` lists it.
+
+    It models what the list of an endpoint's events says of one, without the
+    content. `created_at` is Ignisign's text, `response` what the endpoint
+    responded, such as ``503 Service Unavailable``, if it did.
+    """
+
+    event_id: str
+    endpoint_id: str
+    endpoint_is_disabled: bool
+    created_at: str
+    topic: Topic
+    action: str
+    msg_nature: MessageNature
+    response: str
 
 
 class TokenClient:
     """Asks Ignisign whether a delivery's token is good: the ``check_token`` of a `Verifier`.
 
+    It also lists the events that Ignisign could not deliver, and has them sent again.
+
     ``base_url`` may have a path; ``http:`` is for loopback hosts only, because
     the credential would travel in the clear. ``timeout`` is in seconds, for the
-    whole check, from connecting to the last byte (a name server that is slow to
-    answer can add to it, no more than that). ``ssl_context`` replaces the default
+    whole of one call, from connecting to the last byte (a name server that is slow
+    to respond can add to it, no more than that). ``ssl_context`` replaces the default
     one, which honours ``SSL_CERT_FILE``. Proxies come from the environment, as
     `urllib.request` reads it.
 
     Connections are kept and shared by all threads, one user at a time; a child
-    of a fork opens its own. When a connection breaks, the question is not sent
+    of a fork opens its own. When a connection breaks, the request is not sent
     again: it may have consumed the token. A 401 to an application secret's JWT
     says nothing about the token, so it is asked once more with a new JWT.
 
@@ -1523,10 +1363,18 @@ class TokenClient:
     and ``ValueError`` for an API key or an option that can't be right.
     """
 
+    app_id: str
+    app_env: AppEnv
+    _api: _API
+
+    @property
+    def base_url(self) -> str:
+        """Where Ignisign is asked."""
+        return self._api.base_url
+
     def __init__(self, api_key: str, **options: Unpack[_Options]) -> None:
-        _split_api_key(api_key)
-        self._set_up(**options)
-        self._credential: _APIKey | _AppSecret = _APIKey(api_key)
+        self.app_id, self.app_env = _split_api_key(api_key)
+        self._api = _API(api_key, None, **options)
 
     @classmethod
     def from_app_secret(
@@ -1538,69 +1386,199 @@ class TokenClient:
         """
         if not (_is_plain(app_id) and _is_plain(app_env) and _is_plain(app_secret)):
             raise ValueError(
-                "app_id, app_env and app_secret are printable ASCII strings without spaces"
+                "app_id, app_env and app_secret must be printable ASCII strings without spaces"
             )
         client = cls.__new__(cls)
-        client._set_up(**options)
-        client._credential = _AppSecret(client._api, app_id, str(app_env), app_secret)
+        client.app_id, client.app_env = app_id, AppEnv(app_env)
+        login = {"appId": app_id, "appEnv": str(app_env), "secret": app_secret}
+        client._api = _API("", login, **options)
         return client
 
-    def _set_up(
-        self,
-        base_url: str = DEFAULT_BASE_URL,
-        timeout: float = DEFAULT_TIMEOUT,
-        ssl_context: ssl.SSLContext | None = None,
-    ) -> None:
-        if not (isinstance(timeout, (int, float)) and 0 < timeout < threading.TIMEOUT_MAX):
-            raise ValueError("timeout must be a number of seconds above zero")
-        self._timeout = timeout
-        self._api = _API(base_url, ssl_context)
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> TokenClient:
+        """Return a client for the credential in the environment, `os.environ` if none is given.
+
+        That is ``IGNISIGN_API_KEY``, or ``IGNISIGN_APP_ID``, ``IGNISIGN_APP_ENV``
+        and ``IGNISIGN_APP_SECRET``. ``IGNISIGN_SERVER_URL`` replaces the base URL.
+        Raises ``ValueError`` when none is there, or when it can't be right.
+        """
+        if environ is None:  # as a default it would be shown by help(), with all that is in it
+            environ = os.environ
+        base_url = environ.get("IGNISIGN_SERVER_URL") or DEFAULT_BASE_URL
+        api_key = environ.get("IGNISIGN_API_KEY")
+        if api_key:
+            return cls(api_key, base_url=base_url)
+        names = ("IGNISIGN_APP_ID", "IGNISIGN_APP_ENV", "IGNISIGN_APP_SECRET")
+        app_id, app_env, app_secret = (environ.get(name, "") for name in names)
+        if not (app_id and app_env and app_secret):
+            raise ValueError(f"no credential: set IGNISIGN_API_KEY, or all of {', '.join(names)}")
+        return cls.from_app_secret(app_id, app_env, app_secret, base_url=base_url)
 
     def __call__(self, delivery: Delivery) -> TokenStatus:
         """Ask Ignisign about the delivery's token, which consumes it."""
-        deadline = _Deadline(self._timeout)
-        question = {
+        payload = {
             "token": delivery.verification_token,
             "appId": delivery.app_id,
             "appEnv": delivery.app_env.value,
         }
-        bearer = self._credential.bearer(deadline)
-        status, answer = self._api.post(_CHECK_PATH, question, bearer, deadline)
-        if status == HTTPStatus.UNAUTHORIZED:
-            renewed = self._credential.bearer(deadline, refused=bearer)
-            if renewed != bearer:
-                status, answer = self._api.post(_CHECK_PATH, question, renewed, deadline)
-        return _verdict(status, answer)
+        return self._api.call(_Request("POST", _CHECK_PATH, payload), _read_verdict)
+
+    def missed_events(self) -> list[MissedEvent]:
+        """Return the events that Ignisign could not deliver to the application, oldest first.
+
+        Those of endpoints that are disabled are among them; nothing can be resent to
+        such an endpoint. Raises `VerificationUnavailableError` when Ignisign can't be
+        asked, or its list has no end.
+        """
+        from urllib.parse import quote
+
+        path = f"/v4/applications/{quote(self.app_id)}/envs/{quote(self.app_env)}/webhooks"
+        endpoints = self._api.call(_Request("GET", path, max_body=MAX_PAGE), _read_endpoints)
+        missed: list[MissedEvent] = []
+        for endpoint_id, is_disabled in endpoints.items():
+            for event in self._list_failed(endpoint_id):
+                missed.append(_missed_event(event, endpoint_id, is_disabled))
+        return sorted(missed, key=lambda event: event.created_at)
+
+    def _list_failed(self, endpoint_id: str) -> Iterable[JSONObject]:
+        """Return the failed events of an endpoint, from all pages of the list."""
+        path = f"/v4/webhooks/{endpoint_id}/events?filter=FAILED"
+        found: dict[str, JSONObject] = {}
+        query = ""  # the first request names no page: the response tells from what they count
+        for number in range(1, MAX_PAGES + 1):
+            request = _Request("GET", path + query, max_body=MAX_PAGE)
+            page = self._api.call(request, _read_page)
+            new = {key: event for key, event in page.events.items() if key not in found}
+            found |= new
+            pages = math.ceil(page.total / page.size)
+            if number >= pages and (len(found) >= page.total or (number > pages and not new)):
+                # The list was asked for with a filter, but of other states only the name is known.
+                return [e for e in found.values() if e.get("status") not in ("SUCCESS", "PENDING")]
+            if page.events and not new:
+                raise self._api.unavailable("the list of events repeats itself")
+            query = f"&page={page.number + 1}"
+        raise self._api.unavailable(f"the list of events has more than {MAX_PAGES} pages")
+
+    def resend(self, event: MissedEvent) -> None:
+        """Have Ignisign send an event again.
+
+        Raises `VerificationUnavailableError` when it does not say that it will. The
+        request is sent once: when the connection breaks, it may have been heard.
+        """
+        path = f"/v4/webhooks/{event.endpoint_id}/events/{event.event_id}/resend"
+        self._api.call(_Request("POST", path, {}), _read_success)
 
     def __repr__(self) -> str:
-        return f"TokenClient(base_url={self._api.base_url!r})"
+        return f"TokenClient(base_url={self.base_url!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a TokenClient holds a credential, so it can't be pickled or copied")
 
 
-def _verdict(status: int, answer: JSONValue) -> TokenStatus:
-    """Read a verdict out of an answer, or raise: a yes is a 2xx whose isValid is true itself."""
-    answer = answer if isinstance(answer, dict) else {}
-    if 200 <= status < 300:
-        if answer.get("isValid") is True:
-            return TokenStatus.VALID
-        if answer.get("isValid") is False:
-            flags = (s for flag, s in _REFUSAL_FLAGS.items() if answer.get(flag) is True)
-            return next(flags, TokenStatus.INVALID)
-    if 400 <= status < 500 and status != HTTPStatus.TOO_MANY_REQUESTS:
-        code = answer.get("code")
-        if isinstance(code, str) and code in _REFUSAL_CODES:
-            return _REFUSAL_CODES[code]
-    raise _unavailable(_fault(status))
+def _read_verdict(status: int, data: JSONValue) -> TokenStatus:
+    """Read a verdict out of a response: a yes is a 2xx whose isValid is true itself."""
+    is_valid, code = _member(data, "isValid"), _member(data, "code")
+    if 200 <= status < 300 and is_valid is True:
+        return TokenStatus.VALID
+    if 200 <= status < 300 and is_valid is False:
+        reasons = (s for flag, s in _REFUSAL_FLAGS.items() if _member(data, flag) is True)
+        return next(reasons, TokenStatus.INVALID)
+    if _is_refusal(status) and isinstance(code, str) and code in _REFUSAL_CODES:
+        return _REFUSAL_CODES[code]
+    raise _failed(status, "no verdict")
 
 
-def _fault(status: int) -> str:
+def _read_jwt(status: int, data: JSONValue) -> str:
+    jwt = _member(data, "jwtToken")
+    if 200 <= status < 300 and isinstance(jwt, str) and _is_plain(jwt):
+        return jwt
+    raise _failed(status, _CREDENTIAL_REFUSED if _is_refusal(status) else "no JWT")
+
+
+class _Page(NamedTuple):
+    events: Mapping[str, JSONObject]  # by their ids
+    number: int
+    size: int
+    total: int
+
+
+def _read_page(status: int, data: JSONValue) -> _Page:
+    """Read a page of a list of events."""
+    _read_success(status, data)
+    events, search = _read_entries(_member(data, "events")), _member(data, "searchData")
+    names = ("page", "nbEventsPerPage", "total")
+    number, size, total = (_to_int(_member(search, name)) for name in names)
+    if number is None or total is None:
+        raise OSError(0, "no searchData with a page and a total in the list of events")
+    return _Page(events, number, size or max(1, len(events)), total)
+
+
+def _read_endpoints(status: int, data: JSONValue) -> dict[str, bool]:
+    """Read the ids of the endpoints, and whether each is disabled."""
+    _read_success(status, data)
+    return {key: entry.get("isDisabled") is True for key, entry in _read_entries(data).items()}
+
+
+def _read_entries(entries: JSONValue) -> dict[str, JSONObject]:
+    """Read a list of objects, by their _id, which becomes a part of a path."""
+    if not isinstance(entries, list):
+        raise OSError(0, "no list in the response")
+    found = {}
+    for entry in entries:
+        key = _member(entry, "_id")
+        if not (isinstance(key, str) and re.fullmatch(r"[0-9A-Za-z_-]+", key)):
+            raise OSError(0, "an entry without an _id in the response")
+        found[key] = entry
+    return found
+
+
+def _read_success(status: int, data: JSONValue) -> None:
+    if not 200 <= status < 300:
+        raise _failed(status, "no success")
+
+
+def _member(value: JSONValue, name: str) -> JSONValue:
+    """Return a member of an object, and None of anything else."""
+    return value.get(name) if isinstance(value, dict) else None
+
+
+def _to_int(value: JSONValue) -> int | None:
+    """Return a count, which may come as the text that it was asked for with."""
+    text = _text(value)
+    return int(text) if re.fullmatch(r"[0-9]{1,9}", text) else None
+
+
+def _is_refusal(status: int) -> bool:
+    return 400 <= status < 500 and status != HTTPStatus.TOO_MANY_REQUESTS
+
+
+def _failed(status: int, problem: str) -> OSError:
+    """Return the error for a response that is of no use, in the form that `_API.call` expects."""
     if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
-        return f"our own credential was refused (HTTP {status})"
-    return f"no verdict in the answer (HTTP {status})"
+        problem = _CREDENTIAL_REFUSED
+    return OSError(0, f"{problem} (HTTP {status})")
 
 
-def _unavailable(problem: str) -> VerificationUnavailableError:
-    _logger.warning("Ignisign could not be asked: %s", problem)
-    return VerificationUnavailableError(f"Ignisign could not be asked: {problem}")
+_CREDENTIAL_REFUSED = "our own credential was refused"
+
+
+def _missed_event(event: JSONObject, endpoint_id: str, is_disabled: bool) -> MissedEvent:
+    response = event.get("response")
+    parts = _text(_member(response, "status")), _text(_member(response, "statusText"))
+    return MissedEvent(
+        event_id=_text(event["_id"]),
+        endpoint_id=endpoint_id,
+        endpoint_is_disabled=is_disabled,
+        created_at=_text(event.get("_createdAt")),
+        topic=Topic(_text(event.get("topic"))),
+        action=_text(event.get("action")),
+        msg_nature=MessageNature(_text(event.get("msgNature"))),
+        response=" ".join(filter(None, parts)),
+    )
+
+
+def _text(value: JSONValue) -> str:
+    return str(value) if isinstance(value, (str, int)) else ""
 
 
 def _is_plain(value: object) -> bool:
@@ -1609,10 +1587,22 @@ def _is_plain(value: object) -> bool:
 
 
 def _split_api_key(api_key: str) -> tuple[str, AppEnv]:
+    if isinstance(api_key, str) and api_key != api_key.strip():
+        raise ValueError("the API key has white space at its beginning or end: remove it")
+    if isinstance(api_key, str) and set(api_key) & set("<>"):
+        raise ValueError(
+            "the API key still has a <…> of the documentation: replace it with your own key"
+        )
     parts = api_key.split("_") if _is_plain(api_key) else []
     if len(parts) != 4 or parts[0] != "sk" or not all(parts) or not parts[1].islower():
         raise ValueError("not an API key: expected sk_<env>_<id>_<secret>")
-    return f"appId_{parts[2]}", AppEnv(parts[1].upper())
+    app_env = AppEnv(parts[1].upper())
+    if not app_env.is_known:
+        known = ", ".join(env.lower() for env in AppEnv)
+        raise ValueError(
+            f"the API key is for an environment that does not exist; there are {known}"
+        )
+    return f"appId_{parts[2]}", app_env
 
 
 class _Deadline:
@@ -1629,108 +1619,55 @@ class _Deadline:
         return left
 
 
-class _PerProcess(Generic[DataT]):
-    """Something that a process makes for itself and never shares with the children it forks.
-
-    What a parent made is left untouched in its child: to close it there could
-    disturb the parent. The process id tells them apart, and not
-    `os.register_at_fork`, because servers written in C fork past Python.
-    """
-
-    def __init__(self, make: Callable[[], DataT]) -> None:
-        self._make = make
-        self._made: dict[int, DataT] = {}
-
-    def get(self) -> DataT:
-        pid = os.getpid()
-        if pid not in self._made:
-            self._made.setdefault(pid, self._make())  # atomic: all threads get the same one
-        return self._made[pid]
-
-
-class _APIKey:
-    def __init__(self, api_key: str) -> None:
-        self._api_key = api_key
-
-    def bearer(self, deadline: _Deadline, refused: str = "") -> str:
-        return self._api_key
-
-
-class _AppSecret:
-    """An application secret, and the JWT that is asked for with it and kept until it ends."""
-
-    class _Session:
-        def __init__(self) -> None:
-            self.lock = threading.Lock()
-            self.jwt = ""
-            self.end = 0.0  # seconds since the epoch, as in a JWT's exp
-
-    def __init__(self, api: _API, app_id: str, app_env: str, secret: str) -> None:
-        self._api = api
-        self._question = {"appId": app_id, "appEnv": app_env, "secret": secret}
-        self._session = _PerProcess(self._Session)
-
-    def bearer(self, deadline: _Deadline, refused: str = "") -> str:
-        """Return the JWT, asked for (again) if it is missing, about to end or refused."""
-        session = self._session.get()
-        try:
-            locked = session.lock.acquire(timeout=deadline.left())
-        except TimeoutError:
-            locked = False
-        if not locked:
-            raise _unavailable("timed out while the credential was renewed")
-        try:
-            if session.jwt == refused or time.time() >= session.end - RENEWAL_MARGIN:
-                session.jwt = self._fetch_jwt(deadline)
-                session.end = _jwt_end(session.jwt)
-            return session.jwt
-        finally:
-            session.lock.release()
-
-    def _fetch_jwt(self, deadline: _Deadline) -> str:
-        status, answer = self._api.post(_AUTH_PATH, self._question, None, deadline)
-        jwt = answer.get("jwtToken") if isinstance(answer, dict) else None
-        if 200 <= status < 300 and isinstance(jwt, str) and _is_plain(jwt):
-            return jwt
-        if 400 <= status < 500 and status != HTTPStatus.TOO_MANY_REQUESTS:
-            raise _unavailable(f"our own credential was refused (HTTP {status})")
-        raise _unavailable(f"no JWT in the answer (HTTP {status})")
-
-
-def _jwt_end(jwt: str) -> float:
-    """Return a JWT's exp (RFC 7519, 4.1.4); one that can't be read lasts until it is refused."""
-    import base64
-
-    payload = jwt.partition(".")[2].partition(".")[0]
-    try:
-        claims = _json_or_none(base64.urlsafe_b64decode(payload + "=="))  # surplus is ignored
-        exp = claims.get("exp") if isinstance(claims, dict) else None
-        return float(exp) if isinstance(exp, (int, float)) else float("inf")
-    except (ValueError, OverflowError):
-        return float("inf")
+class _Request(NamedTuple):
+    method: str
+    path: str
+    payload: Mapping[str, str] | None = None
+    max_body: int = MAX_RESPONSE  # bytes of the response's body
 
 
 class _API:
-    """Ignisign's API over HTTP: one POST, one answer, each within a deadline."""
+    """Ignisign's API over HTTP: one request, one response, each call within its time.
 
-    def __init__(self, base_url: str, ssl_context: ssl.SSLContext | None) -> None:
+    The credential is an API key, which is the bearer token as it is, or what the
+    JWT of an application secret is asked for with.
+    """
+
+    def __init__(
+        self,
+        api_key: str,
+        login: Mapping[str, str] | None,
+        base_url: str = DEFAULT_BASE_URL,
+        timeout: float = DEFAULT_TIMEOUT,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
         import ssl
         import urllib.parse
 
+        if not (isinstance(timeout, (int, float)) and 0 < timeout < threading.TIMEOUT_MAX):
+            raise ValueError("timeout must be a number of seconds above zero")
+        which = "the base URL (base_url, IGNISIGN_SERVER_URL)"
         if not _is_plain(base_url):
-            raise ValueError("the base URL is printable ASCII without spaces")
+            raise ValueError(f"{which} must be printable ASCII without spaces")
         try:
             url = urllib.parse.urlsplit(base_url)
             port = url.port
         except ValueError:  # which quotes a part of it
             url, port = urllib.parse.urlsplit(""), None
         if url.scheme not in ("https", "http") or not url.hostname:
-            raise ValueError("the base URL is https://host, with a port and a path if need be")
+            raise ValueError(f"{which} must be https://host, with a port and a path if need be")
         if url.username is not None or url.query or url.fragment:
-            raise ValueError("the base URL has no user, query or fragment")
+            raise ValueError(f"{which} must have no user, query or fragment")
         if url.scheme == "http" and not _is_loopback(url.hostname):
-            raise ValueError("http: is for loopback hosts only: the credential would be readable")
+            raise ValueError(
+                f"{which} must begin with https: but for a loopback host,"
+                " or the credential could be read on its way"
+            )
         self.base_url = base_url
+        self._login = login
+        # The bearer token, and its end in seconds since the epoch, as in a JWT's exp.
+        self._bearer = (api_key, math.inf if login is None else 0.0)
+        self._timeout = timeout
         self._host = url.hostname
         self._port = port or (443 if url.scheme == "https" else 80)
         self._netloc = url.netloc
@@ -1740,74 +1677,98 @@ class _API:
         if url.scheme == "https":
             self._ssl_context = ssl_context or ssl.create_default_context()
             self._proxy = _proxy_for(self._host, self._port)
-        self._idle: _PerProcess[deque[_Connection]] = _PerProcess(deque)
+        self._idle: deque[_Connection] = deque()
 
-    def post(
-        self, path: str, question: Mapping[str, str], bearer: str | None, deadline: _Deadline
-    ) -> tuple[int, JSONValue]:
-        """Return the status and the JSON of the answer, None where it is not JSON.
+    def call(self, request: _Request, read: Callable[[int, JSONValue], DataT]) -> DataT:
+        """Return what `read` makes of the response: of its status and its JSON, None if it is none.
 
-        Raises `VerificationUnavailableError` when there is none.
+        Raises `VerificationUnavailableError`, always from here: the frames below,
+        which a traceback would keep, have the credential in their variables.
         """
         from http.client import HTTPException
 
-        body = json.dumps(question)
-        authorization = f"Authorization: Bearer {bearer}\r\n" if bearer else ""
-        # Written by hand: an HTTPConnection bounds the time of each operation, not of the whole.
-        request = (
-            f"POST {self._prefix}{path} HTTP/1.1\r\nHost: {self._netloc}\r\n"
-            f"User-Agent: ignisign-webhook/{__version__}\r\nAccept: application/json\r\n"
-            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n"
-            f"{authorization}\r\n{body}"
-        ).encode("ascii")
         try:
-            connection = self._take() or self._connect(deadline)
-            status, answer = self._exchange(connection, request, deadline)
+            return read(*self._exchange_as_app(request))
+        except TimeoutError:
+            problem = "timed out"
         except (OSError, HTTPException, ValueError) as error:
             # Only the kind: the text of an HTTPException can echo what was sent.
             problem = getattr(error, "strerror", None) or type(error).__name__
-            if isinstance(error, TimeoutError):
-                problem = "timed out"
-        else:
-            return status, _json_or_none(answer)
-        raise _unavailable(problem)
+        raise self.unavailable(problem)
+
+    def unavailable(self, problem: str) -> VerificationUnavailableError:
+        """Return the error for a call that failed, and log it."""
+        message = f"Ignisign could not be asked at {self._netloc}: {problem}"
+        _logger.warning("%s", message)
+        return VerificationUnavailableError(message)
+
+    def _exchange_as_app(self, request: _Request) -> tuple[int, JSONValue]:
+        deadline = _Deadline(self._timeout)
+        bearer, end = self._bearer
+        if time.time() >= end - RENEWAL_MARGIN:
+            bearer = self._renew_bearer(deadline)
+        status, data = self._exchange(request, bearer, deadline)
+        if status == HTTPStatus.UNAUTHORIZED and self._login is not None:
+            status, data = self._exchange(request, self._renew_bearer(deadline), deadline)
+        return status, data
+
+    def _renew_bearer(self, deadline: _Deadline) -> str:
+        """Return a new JWT. Two threads may do it at once, and each go on with its own."""
+        jwt = _read_jwt(*self._exchange(_Request("POST", _AUTH_PATH, self._login), "", deadline))
+        self._bearer = jwt, _jwt_end(jwt)
+        return jwt
 
     def _exchange(
-        self, connection: _Connection, request: bytes, deadline: _Deadline
-    ) -> tuple[int, bytes]:
-        reusable = False
+        self, request: _Request, bearer: str, deadline: _Deadline
+    ) -> tuple[int, JSONValue]:
+        # Written by hand: an HTTPConnection bounds the time of each operation, not of the whole.
+        payload = "" if request.payload is None else json.dumps(request.payload)
+        lines = [
+            f"{request.method} {self._prefix}{request.path} HTTP/1.1",
+            f"Host: {self._netloc}",
+            f"User-Agent: ignisign-webhook/{__version__}",
+            "Accept: application/json",
+            "Accept-Encoding: identity",
+        ]
+        if bearer:
+            lines.append(f"Authorization: Bearer {bearer}")
+        if payload:
+            lines += ["Content-Type: application/json", f"Content-Length: {len(payload)}"]
+        message = "\r\n".join([*lines, "", payload]).encode("ascii")
+        connection = self._take() or self._connect(deadline)
         try:
-            status, answer, reusable = connection.ask(request, deadline)
-            return status, answer
+            status, body = connection.exchange(request, message, deadline)
         finally:
-            if reusable:
-                self._idle.get().append(connection)
+            if connection.is_reusable:
+                self._idle.append(connection)
             else:
                 connection.close()
+        try:
+            return status, _decode(body)
+        except MalformedDeliveryError:
+            return status, None
 
     def _take(self) -> _Connection | None:
         """Return the connection that was used longest ago, of those that still can be.
 
         So those that are no longer needed are found, and closed.
         """
-        idle = self._idle.get()
-        try:
-            while True:
-                connection = idle.popleft()
-                if connection.is_fresh():
-                    return connection
-                connection.close()
-        except IndexError:
-            return None
+        while True:
+            try:
+                connection = self._idle.popleft()
+            except IndexError:
+                return None
+            if connection.is_fresh():
+                return connection
+            connection.close()
 
     def _connect(self, deadline: _Deadline) -> _Connection:
-        if self._proxy is None:
-            sock = _dial(self._host, self._port, deadline)
-        else:
-            sock = _dial(self._proxy.host, self._proxy.port, deadline)
+        proxy = self._proxy
+        host, port = (self._host, self._port) if proxy is None else (proxy.host, proxy.port)
+        sock = _dial(host, port, deadline)
         try:
-            if self._proxy is not None:
-                _tunnel(sock, self._proxy.request, deadline)
+            if proxy is not None:
+                _tunnel(sock, proxy.request, deadline)
             if self._ssl_context is not None:
                 sock.settimeout(deadline.left())
                 sock = self._ssl_context.wrap_socket(sock, server_hostname=self._host)
@@ -1817,11 +1778,16 @@ class _API:
         return _Connection(sock)
 
 
-def _json_or_none(answer: bytes) -> JSONValue:
+def _jwt_end(jwt: str) -> float:
+    """Return a JWT's exp (RFC 7519, 4.1.4); one that can't be read lasts until it is refused."""
+    import base64
+
     try:
-        return _load(_to_text(answer))
-    except _Misfit:
-        return None
+        payload = jwt.split(".")[1]
+        claims: typing.Any = _decode(base64.urlsafe_b64decode(payload + "=="))  # surplus is ignored
+        return float(claims["exp"])
+    except (LookupError, TypeError, ValueError, OverflowError):
+        return math.inf
 
 
 def _is_loopback(host: str) -> bool:
@@ -1833,13 +1799,12 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-class _Proxy:
+class _Proxy(NamedTuple):
     """A proxy, and the request that has it connect us; this may hold a password."""
 
-    def __init__(self, host: str, port: int, request: bytes) -> None:
-        self.host = host
-        self.port = port
-        self.request = request
+    host: str
+    port: int
+    request: bytes
 
 
 def _proxy_for(host: str, port: int) -> _Proxy | None:
@@ -1867,39 +1832,41 @@ def _proxy_for(host: str, port: int) -> _Proxy | None:
 
 
 def _dial(host: str, port: int, deadline: _Deadline) -> socket.socket:
-    """Connect to the first address of a host that answers, each given its share of the time."""
+    """Connect to the first address of a host that responds, each given its share of the time."""
     import socket
 
     addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    for tried, (*kind, _, address) in enumerate(addresses):
-        sock = None
+    problem = OSError(0, "the host has no address")
+    for untried, (*_, address) in zip(range(len(addresses), 0, -1), addresses, strict=True):
         try:
-            sock = socket.socket(*kind)
-            sock.settimeout(deadline.left() / (len(addresses) - tried))
-            sock.connect(address)
-            return sock
-        except BaseException as error:
-            if sock is not None:
-                sock.close()
-            if not isinstance(error, OSError) or tried == len(addresses) - 1:
-                raise
-    raise OSError(0, "the host has no address")
+            return socket.create_connection((str(address[0]), port), deadline.left() / untried)
+        except OSError as error:
+            problem = error
+    raise problem
 
 
 def _tunnel(sock: socket.socket, request: bytes, deadline: _Deadline) -> None:
     """Have a proxy connect us to the host (RFC 9110, 9.3.6)."""
     sock.settimeout(deadline.left())
     sock.sendall(request)
-    response = _response(sock, "CONNECT", deadline)
+    response = _response("CONNECT", sock, deadline, 0)
     if not 200 <= response.status < 300:
-        raise ConnectionError(0, f"the proxy answered {response.status}")
+        raise OSError(0, f"the proxy responded {response.status}")
 
 
-class _BoundedReader(io.RawIOBase):
-    """Reads from a socket until a deadline, however slowly the bytes drip in, and not without end.
+def _response(method: str, sock: socket.socket, deadline: _Deadline, max_body: int) -> HTTPResponse:
+    """Return the response that comes in on a socket, read up to its body."""
+    from http.client import HTTPResponse
 
-    It is all of a socket that `HTTPResponse` wants: something with a makefile().
-    """
+    file = _ResponseFile(_DeadlineReader(sock, deadline, max_body + _MAX_FRAMING))
+    file.skip_interim_responses()
+    response = HTTPResponse(typing.cast("socket.socket", file), method=method)
+    response.begin()
+    return response
+
+
+class _DeadlineReader(io.RawIOBase):
+    """Reads from a socket until a deadline, however slowly the bytes drip in, and not without end."""
 
     def __init__(self, sock: socket.socket, deadline: _Deadline, limit: float) -> None:
         self._sock = sock
@@ -1914,54 +1881,80 @@ class _BoundedReader(io.RawIOBase):
         count = self._sock.recv_into(buffer)
         self._left -= count
         if self._left < 0:
-            raise OSError(0, "an answer that is too long")
+            raise OSError(0, "a response that is too long")
         return count
 
-    def makefile(self, mode: str) -> io.BufferedReader:
-        return io.BufferedReader(self)
 
+class _ResponseFile(io.BufferedReader):
+    """A response as it comes in: all of a socket that `HTTPResponse` wants is a makefile()."""
 
-def _response(sock: socket.socket, method: str, deadline: _Deadline) -> HTTPResponse:
-    """Return the response that comes in on a socket, read up to its body."""
-    from http.client import HTTPResponse
+    _status_line = b""
 
-    reader = _BoundedReader(sock, deadline, _MAX_RESPONSE)
-    response = HTTPResponse(typing.cast("socket.socket", reader), method=method)
-    response.begin()
-    return response
+    def skip_interim_responses(self) -> None:
+        """Read up to the status line of the final response (RFC 9110, 15.2).
+
+        `HTTPResponse` skips a 100 only, and takes ``+200`` for a status. After a 101
+        comes no HTTP any more.
+        """
+        from http.client import parse_headers
+
+        while True:
+            line = super().readline(_MAX_FRAMING)
+            match = re.match(rb"HTTP/1\.\d ([1-9]\d\d)[ \r\n]", line)
+            if match is None:
+                raise OSError(0, "no HTTP in the response" if line else "the connection was closed")
+            if not match[1].startswith(b"1") or match[1] == b"101":
+                break
+            parse_headers(self)
+        self._status_line = line
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line, self._status_line = self._status_line, b""
+        return line or super().readline(size)
+
+    def makefile(self, mode: str) -> _ResponseFile:
+        return self
 
 
 class _Connection:
-    """A connection to Ignisign, used for one question at a time."""
+    """A connection to Ignisign, used for one request at a time, and by one process."""
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
-        self._last_used = time.monotonic()
         self.close = weakref.finalize(self, sock.close)  # at the latest when it is gone
+        self._process = os.getpid()
+        self._last_used = time.monotonic()
+        self.is_reusable = False
 
-    def ask(self, request: bytes, deadline: _Deadline) -> tuple[int, bytes, bool]:
-        """Return the status, the body, and whether the connection can be used again."""
+    def exchange(self, request: _Request, message: bytes, deadline: _Deadline) -> tuple[int, bytes]:
+        """Send a request, as the message that it makes; return the response's status and body."""
+        self.is_reusable = False
         self._sock.settimeout(deadline.left())
-        self._sock.sendall(request)
-        response = _response(self._sock, "POST", deadline)
-        body = response.read(MAX_ANSWER + 1)
-        if len(body) > MAX_ANSWER or response.length:
+        self._sock.sendall(message)
+        response = _response(request.method, self._sock, deadline, request.max_body)
+        body = response.read(request.max_body + 1)
+        if len(body) > request.max_body or response.length:
             if 200 <= response.status < 300:
-                raise OSError(0, "an answer that is cut short or too long")
+                raise OSError(0, "a response that is cut short or too long")
             body = b""  # of an error the status says enough
         self._last_used = time.monotonic()
-        # http.client skips a 100 only: any other 1xx passes for the answer, which is still to come.
-        reusable = response.status >= 200 and response.isclosed() and not response.will_close
-        return response.status, body, reusable
+        is_final = response.status >= 200  # after a 101 the other side speaks no HTTP any more
+        self.is_reusable = is_final and response.isclosed() and not response.will_close
+        return response.status, body
 
     def is_fresh(self) -> bool:
-        """Whether it was used lately and the other side has neither closed it nor spoken."""
+        """Whether it is ours, was used lately, and the other side has neither closed it nor spoken.
+
+        A child of a fork must not use what its parent uses too. (The process id tells, and
+        not `os.register_at_fork`, because servers written in C fork past Python.)
+        """
         import select
 
-        if time.monotonic() - self._last_used > MAX_IDLE:
+        if self._process != os.getpid() or time.monotonic() - self._last_used > MAX_IDLE:
             return False
         try:
-            if getattr(self._sock, "pending", int)():  # of TLS: read from the socket already
+            tls_pending = getattr(self._sock, "pending", None)
+            if tls_pending is not None and tls_pending():  # read from the socket already
                 return False
             if hasattr(select, "poll"):  # not on Windows; takes any file descriptor
                 poll = select.poll()
@@ -1976,13 +1969,11 @@ class _Connection:
 
 #: Deliveries that a `MemoryDeliveryLog` remembers: weeks for most applications, in about 2 MB.
 MAX_REMEMBERED = 10_000
-#: Seconds after which a claim whose process can't be probed, or hangs, is taken over: longer
-#: than a handler that a sender waits for can sensibly take.
-CLAIM_LEASE = 300.0
 #: Seconds that a `SQLiteDeliveryLog` waits for its other threads, and for another process.
 BUSY_TIMEOUT = 10.0
-#: For how long (seconds) and how many done deliveries a `SQLiteDeliveryLog` remembers. To forget
-#: one is safe: Ignisign refuses its token as consumed, so the answer is 403 where it was 200.
+#: For how long (seconds), and among how many of the latest deliveries, a `SQLiteDeliveryLog`
+#: remembers those that are done. To forget one is safe: Ignisign refuses its token as consumed,
+#: so the response is 403 where it was 200.
 DONE_MAX_AGE = 90 * 86_400.0
 DONE_MAX_NUMBER = 500_000
 # Done deliveries that are forgotten with each new one: few, so that nobody waits for it.
@@ -2003,7 +1994,7 @@ class DeliveryLog(Protocol):
 
     A try to handle a delivery is one claim, made under an owner's name that is
     used once. Any method may raise anything. If `claim` or `done` does, the
-    delivery is answered 503 and comes again; if another does, that is logged, no
+    response is a 503 and the delivery comes again; if another does, that is logged, no
     more. Over a store that several machines share, a claim should end by itself
     after some minutes, in case its machine dies.
     """
@@ -2023,270 +2014,271 @@ class DeliveryLog(Protocol):
         """End the owner's claim without success: verified stays verified, new is forgotten."""
 
     def done(self, key: str, owner: str) -> None:
-        """End the claim with success, whoever holds it by now."""
+        """Record success, and end the owner's claim."""
 
 
 class MemoryDeliveryLog:
     """A `DeliveryLog` for one process, gone when it ends.
 
     It remembers the last `MAX_REMEMBERED` deliveries, those that are done being
-    forgotten first. What is being handled is never forgotten.
+    forgotten first.
     """
 
+    # Each step is one operation on a dict, which is atomic. So there is no lock, which a signal
+    # or a fork could leave locked; and a step that is missing does no harm.
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        # What is known of a delivery is written first and crossed out then: a signal of the
-        # server's can strike in between.
-        self._claims: dict[str, tuple[str, bool]] = {}  # key: (owner, verified)
+        self._claims: dict[str, str] = {}  # key: owner
         self._verified: OrderedDict[str, None] = OrderedDict()
         self._done: OrderedDict[str, None] = OrderedDict()
 
     def claim(self, key: str, owner: str) -> DeliveryState:
         """See `DeliveryLog.claim`."""
-        with self._lock:
-            if key in self._done:
-                return DeliveryState.DONE
-            if key in self._claims:
-                return DeliveryState.IN_PROGRESS
-            verified = key in self._verified
-            self._claims[key] = (owner, verified)
-            self._verified.pop(key, None)
-            return DeliveryState.VERIFIED if verified else DeliveryState.NEW
+        claimed = self._claims.setdefault(key, owner) == owner
+        if key in self._done:  # looked up after the claim, before which another could end
+            self.release(key, owner)
+            return DeliveryState.DONE
+        if not claimed:
+            return DeliveryState.IN_PROGRESS
+        return DeliveryState.VERIFIED if key in self._verified else DeliveryState.NEW
 
     def verified(self, key: str, owner: str) -> None:
         """See `DeliveryLog.verified`."""
-        with self._lock:
-            self._claims[key] = (owner, True)
+        self._verified[key] = None
+        self._forget()
 
     def release(self, key: str, owner: str) -> None:
         """See `DeliveryLog.release`."""
-        with self._lock:
-            holder, verified = self._claims.get(key, (None, False))
-            if holder == owner:
-                if verified:
-                    self._verified[key] = None
-                del self._claims[key]
-                self._forget()
+        if self._claims.get(key) == owner:
+            del self._claims[key]
 
     def done(self, key: str, owner: str) -> None:
         """See `DeliveryLog.done`."""
-        with self._lock:
-            self._done[key] = None
-            self._claims.pop(key, None)
-            self._forget()
+        self._done[key] = None
+        self._verified.pop(key, None)
+        self.release(key, owner)
+        self._forget()
 
     def _forget(self) -> None:
-        while len(self._done) + len(self._verified) > MAX_REMEMBERED:
-            (self._done or self._verified).popitem(last=False)
+        with contextlib.suppress(KeyError):  # another thread has forgotten the last one
+            while len(self._done) + len(self._verified) > MAX_REMEMBERED:
+                (self._done or self._verified).popitem(last=False)
 
 
 class SQLiteDeliveryLog:
     """A `DeliveryLog` in a file, for the processes of one machine and across restarts.
 
-    The file must be on a local disk. Beside it stands ``<path>.lock``, in which
-    every process holds a lock for as long as it lives: so a claim of a process
-    that was killed is taken over at once, whatever became of its process id.
-    Where that can't be known (on Windows), and when a process hangs, it is taken
-    over after `CLAIM_LEASE` seconds.
+    The file must be on a local disk. The facts are its rows: verified, done. The
+    claims are locks of the operating system on ``<path>.lock`` beside it, so that
+    a claim ends with its process, however that ends, and with nothing else. Where
+    there is no `fcntl` (on Windows) the log is for one process.
 
     A process may fork whenever it likes, by `os.fork` and what is built on it. A
     server in C that forks past Python, as uWSGI does, may do so as long as the log
     has only been constructed.
 
-    Raises `DeliveryLogError`, with the path, for a file that can't be used.
+    Raises ``ValueError`` for a path that names no file, and `DeliveryLogError`,
+    with the path, for a file that can't be used.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = os.path.realpath(os.fsdecode(path))
-        self._process = _PerProcess(lambda: _SQLiteProcess(self._path))
-        # Shows whether the files can be used, and forgets claims that were given up long ago.
-        with self._transaction() as process:
-            query = f"DELETE FROM deliveries WHERE {_IS_NEW} AND since < ?"
-            process.connection.execute(query, (time.time() - DONE_MAX_AGE,))
-            process.presence()
-        process.close()  # some servers fork next, and not all of them tell Python
+        name = os.fsdecode(path)
+        if name in ("", ":memory:"):
+            raise ValueError(
+                f"a SQLiteDeliveryLog needs the path of a file, not {name!r};"
+                " MemoryDeliveryLog() remembers deliveries in memory"
+            )
+        self._file = _LogFile.at(os.path.realpath(name))
+        with self._file.connection():  # shows whether it can be used
+            self._file.open_lock_file()
+        self._file.close()  # some servers fork next, and not all of them tell Python
 
     def __repr__(self) -> str:
-        return f"SQLiteDeliveryLog({self._path!r})"
+        return f"SQLiteDeliveryLog({self._file.path!r})"
 
     def claim(self, key: str, owner: str) -> DeliveryState:
         """See `DeliveryLog.claim`."""
-        with self._transaction() as process:
-            run, presence, now = process.connection.execute, process.presence(), time.time()
-            query = "SELECT state, owner, process, since FROM deliveries WHERE key = ?"
-            row = run(query, (key,)).fetchone()
-            value, holder, offset, since = row or (DeliveryState.NEW.value, None, None, now)
-            state = DeliveryState(value)
-            if state is DeliveryState.DONE:
-                return state
-            if holder is not None and presence.is_held(holder, offset, since, now):
-                return DeliveryState.IN_PROGRESS
-            run(
-                "INSERT INTO deliveries (key, state, owner, process, since) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT (key) DO UPDATE SET owner = excluded.owner,"
-                " process = excluded.process, since = excluded.since",
-                (key, state.value, owner, presence.offset, now),
-            )
-            presence.owners.add(owner)
+        with self._file.connection() as connection:
+            claimed = self._file.claim(key, owner)
+            # Read after the claim, before which another one could end.
+            query = "SELECT state FROM deliveries WHERE key = ?"
+            rows = connection.execute(query, (key,)).fetchall()
+        state = DeliveryState(rows[0][0]) if rows else DeliveryState.NEW
+        if state is DeliveryState.NEW and key in self._file.unrecorded:
+            state = DeliveryState.VERIFIED
+        if state is DeliveryState.DONE:
+            self.release(key, owner)
             return state
+        return state if claimed else DeliveryState.IN_PROGRESS
 
     def verified(self, key: str, owner: str) -> None:
         """See `DeliveryLog.verified`."""
-        with self._transaction() as process:
-            # Also where another has taken the claim over and released it, and forgot the delivery.
-            process.connection.execute(
-                "INSERT INTO deliveries (key, state, since) VALUES (?, ?, ?)"
-                f" ON CONFLICT (key) DO UPDATE SET state = excluded.state WHERE {_IS_NEW}",
-                (key, DeliveryState.VERIFIED.value, time.time()),
+        unrecorded = self._file.unrecorded
+        unrecorded[key] = None  # and so it stays if it can't be written
+        if len(unrecorded) > MAX_REMEMBERED:
+            unrecorded.popitem(last=False)
+        with self._file.connection() as connection:
+            connection.execute(
+                "INSERT INTO deliveries (key, state, since) VALUES (?, 'VERIFIED', ?)"
+                " ON CONFLICT (key) DO UPDATE SET state = excluded.state WHERE state <> 'DONE'",
+                (key, time.time()),
             )
+            unrecorded.pop(key, None)
 
     def release(self, key: str, owner: str) -> None:
         """See `DeliveryLog.release`."""
-        owners = self._process.get().presence().owners
-        if owner not in owners:
-            return  # its claim could not be written; what would come of it is another wait
-        owners.remove(owner)  # first, so that the claim ends even if the file can't be written
-        with self._transaction() as process:
-            run, claim = process.connection.execute, (key, owner)
-            run(f"DELETE FROM deliveries WHERE key = ? AND owner = ? AND {_IS_NEW}", claim)
-            run("UPDATE deliveries SET owner = NULL WHERE key = ? AND owner = ?", claim)
+        self._file.release(key, owner)
 
     def done(self, key: str, owner: str) -> None:
         """See `DeliveryLog.done`."""
-        with self._transaction() as process:
-            run, now = process.connection.execute, time.time()
-            [newest] = run("SELECT coalesce(max(number), 0) + 1 FROM deliveries").fetchone()
-            run(
-                "REPLACE INTO deliveries (key, state, since, number) VALUES (?, ?, ?, ?)",
-                (key, DeliveryState.DONE.value, now, newest),
+        now = time.time()
+        with self._file.connection() as connection, connection:  # the second one commits
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(
+                "INSERT INTO deliveries (key, state, since) VALUES (?, 'DONE', ?)"
+                " ON CONFLICT (key) DO UPDATE SET state = excluded.state, since = excluded.since",
+                (key, now),
             )
-            run(
-                "DELETE FROM deliveries WHERE number IN (SELECT number FROM (SELECT number, since"
-                f" FROM deliveries WHERE number > 0 ORDER BY number LIMIT {_PRUNE_BATCH})"
-                " WHERE since < ? OR number <= ?)",
-                (now - DONE_MAX_AGE, newest - DONE_MAX_NUMBER),
+            connection.execute(
+                "DELETE FROM deliveries WHERE rowid IN (SELECT rowid FROM deliveries"
+                f" WHERE state = 'DONE' ORDER BY since LIMIT {_PRUNE_BATCH})"
+                " AND (since < ? OR rowid <= (SELECT max(rowid) FROM deliveries) - ?)",
+                (now - DONE_MAX_AGE, DONE_MAX_NUMBER),
             )
-        process.presence().owners.discard(owner)
+        self._file.unrecorded.pop(key, None)
+        self.release(key, owner)
+
+
+class _LogFile:
+    """What a process has of a delivery log: its claims and its connection.
+
+    There is one for each path, and it is never given up: to close any descriptor
+    of the file with the locks would end all the locks that the process has on it.
+    """
+
+    _all: ClassVar[dict[str, _LogFile]] = {}
+    _all_lock = threading.RLock()
+    _locked_for_fork: ClassVar[list[threading.RLock]] = []
+
+    @classmethod
+    def at(cls, path: str) -> _LogFile:
+        with cls._all_lock:
+            if path not in cls._all:
+                cls._all[path] = cls(path)
+            return cls._all[path]
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        #: What was verified, and could not be written: there may be no room on the disk.
+        self.unrecorded: OrderedDict[str, None] = OrderedDict()
+        self._lock_file = -1
+        self._claims: dict[int, str] = {}  # of this process: offset of the locked byte, owner
+        self._connection: sqlite3.Connection | None = None
+        self._connection_lock = threading.RLock()
+
+    def open_lock_file(self) -> None:
+        if self._lock_file < 0:
+            self._lock_file = os.open(self.path + ".lock", os.O_RDWR | os.O_CREAT, 0o666)
+
+    def claim(self, key: str, owner: str) -> bool:
+        """Lock the byte of a key, for this process and this owner; return whether it was free."""
+        offset = _offset(key)
+        if self._claims.setdefault(offset, owner) != owner:  # atomic: one of our threads wins
+            return False
+        try:
+            self._lock(offset)
+        except OSError as error:
+            del self._claims[offset]
+            if isinstance(error, (BlockingIOError, PermissionError)):  # another process has it
+                return False
+            raise
+        return True
+
+    def release(self, key: str, owner: str) -> None:
+        """End a claim of the owner."""
+        offset = _offset(key)
+        if self._claims.get(offset) == owner:
+            try:
+                self._lock(offset, unlock=True)
+            finally:  # in this order, or the claim of the next owner could be unlocked
+                del self._claims[offset]
 
     @contextlib.contextmanager
-    def _transaction(self) -> Generator[_SQLiteProcess, None, None]:
+    def connection(self) -> Generator[sqlite3.Connection, None, None]:
+        """Lend the connection to one thread at a time; what goes wrong is a `DeliveryLogError`."""
         import sqlite3
 
         try:
-            process = self._process.get()
-            with process.locked():
-                try:
-                    process.connection.execute("BEGIN IMMEDIATE")
-                    yield process
-                    process.connection.execute("COMMIT")
-                finally:  # a time limit of the server can strike anywhere
-                    process.roll_back()
-        except (sqlite3.Error, OSError) as error:
-            raise DeliveryLogError(f"delivery log {self._path}: {error}") from error
-
-
-_IS_NEW = f"state = '{DeliveryState.NEW.value}'"
-_SQLITE_SETUP = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",  # a consumed token must be on record after a power cut too
-    "BEGIN IMMEDIATE",  # which fails where the file can't be written
-    "CREATE TABLE IF NOT EXISTS deliveries (key TEXT PRIMARY KEY, state TEXT NOT NULL, owner TEXT,"
-    " process INTEGER, since REAL NOT NULL, number INTEGER UNIQUE)",  # number: as they were done
-    "COMMIT",
-)
-
-
-class _SQLiteProcess:
-    """What one process has of a delivery log: its connection, and its presence.
-
-    SQLite does not survive a fork with a connection open, not even in the child
-    that leaves it alone: what SQLite knows of its locks on the file is inherited
-    too. So the connection is closed for the time of a fork, and opened when it is
-    needed again.
-    """
-
-    def __init__(self, path: str) -> None:
-        self.lock = threading.RLock()
-        self.pid = os.getpid()
-        self._path = path
-        self._presence: _Presence | None = None
-        self._connections: list[sqlite3.Connection] = []  # one, or none
-        weakref.finalize(self, self._end, self.lock, self._connections, self.pid)
-        with _forking:
-            _sqlite_processes.add(self)
-
-    @property
-    def connection(self) -> sqlite3.Connection:
-        if not self._connections:
-            self._connections.append(_connect(self._path))
-        return self._connections[0]
-
-    def presence(self) -> _Presence:
-        # Made once, while this has its lock: another lock could be held by a thread at a fork.
-        if self._presence is None:
-            self._presence = _presence(self._path + ".lock")
-        return self._presence
-
-    @contextlib.contextmanager
-    def locked(self) -> Generator[None, None, None]:
-        try:
-            if not self.lock.acquire(timeout=BUSY_TIMEOUT):
+            if not self._connection_lock.acquire(timeout=BUSY_TIMEOUT):
                 raise TimeoutError("busy with what other threads of this process record")
-            yield
-        finally:  # also after an interruption as soon as it was acquired
-            with contextlib.suppress(RuntimeError):  # it was not acquired
-                self.lock.release()
-
-    def roll_back(self) -> None:
-        if self._connections and self._connections[0].in_transaction:
-            self._connections[0].execute("ROLLBACK")
+            if self._connection is None:
+                self._connection = _connect(self.path)
+            yield self._connection
+        except (sqlite3.Error, OSError) as error:
+            raise DeliveryLogError(f"delivery log {self.path}: {error}") from error
+        finally:
+            # A signal can interrupt this thread just after it got the lock: so the lock is
+            # released in any case, and it does not matter if it was not acquired.
+            with contextlib.suppress(RuntimeError):
+                self._connection_lock.release()
 
     def close(self) -> None:
-        self._close_of(self._connections, self.pid)
+        """Close the connection, until it is needed again."""
+        with self._connection_lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
 
     @classmethod
-    def _end(cls, lock: threading.RLock, connections: list[sqlite3.Connection], pid: int) -> None:
-        # At exit the lock is kept: a thread that goes on must find nothing to use.
-        if pid == os.getpid() and lock.acquire(timeout=BUSY_TIMEOUT):
-            cls._close_of(connections, pid)
+    def before_fork(cls) -> None:
+        """Close the connections: what SQLite knows of its locks would be wrong in the child."""
+        cls._lock_for_fork(cls._all_lock)
+        for file in cls._all.values():
+            cls._lock_for_fork(file._connection_lock)
+            file.close()
 
-    @staticmethod
-    def _close_of(connections: list[sqlite3.Connection], pid: int) -> None:
-        while connections and pid == os.getpid():
-            connections.pop().close()
+    @classmethod
+    def _lock_for_fork(cls, lock: threading.RLock) -> None:
+        lock.acquire()
+        cls._locked_for_fork.append(lock)
 
+    @classmethod
+    def after_fork(cls) -> None:
+        while cls._locked_for_fork:  # a server in C may call this without the one before
+            cls._locked_for_fork.pop().release()
 
-_sqlite_processes: weakref.WeakSet[_SQLiteProcess] = weakref.WeakSet()
-_closed_for_a_fork: list[_SQLiteProcess] = []
-_forking = threading.Lock()  # held while a fork is under way
+    @classmethod
+    def after_fork_in_child(cls) -> None:
+        for file in cls._all.values():
+            file._claims.clear()  # the locks are the parent's
+        cls.after_fork()
 
-
-def _before_fork() -> None:
-    _forking.acquire()
-    for process in list(_sqlite_processes):
-        if process.pid == os.getpid():
-            process.lock.acquire()
-            process.close()
-            _closed_for_a_fork.append(process)
-
-
-def _after_fork() -> None:
-    while _closed_for_a_fork:
-        _closed_for_a_fork.pop().lock.release()
-    _forking.release()
+    def _lock(self, offset: int, *, unlock: bool = False) -> None:
+        try:
+            import fcntl
+        except ImportError:  # Windows
+            return
+        how = fcntl.LOCK_UN if unlock else fcntl.LOCK_EX | fcntl.LOCK_NB
+        fcntl.lockf(self._lock_file, how, 1, offset)
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
     os.register_at_fork(
-        before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork
+        before=_LogFile.before_fork,
+        after_in_parent=_LogFile.after_fork,
+        after_in_child=_LogFile.after_fork_in_child,
     )
+
+
+def _offset(key: str) -> int:
+    """Return the offset of a key's byte: the first 60 bits of the SHA-256."""
+    return int(key[:15], 16)
 
 
 def _connect(path: str) -> sqlite3.Connection:
     """Open the file, which others may be setting up at this moment."""
     import sqlite3
 
-    patience = time.monotonic() + BUSY_TIMEOUT
+    deadline = time.monotonic() + BUSY_TIMEOUT
     while True:
         connection = sqlite3.connect(
             path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
@@ -2297,72 +2289,27 @@ def _connect(path: str) -> sqlite3.Connection:
             return connection
         except sqlite3.Error as error:
             connection.close()
+            if "no such column" in str(error):
+                raise OSError(
+                    "its table deliveries is not a delivery log's; give the log a file of its own"
+                ) from None
             # To change to WAL does not wait for others that do the same at the same moment.
-            if "locked" not in str(error) or time.monotonic() > patience:
+            if "locked" not in str(error) or time.monotonic() > deadline:
                 raise
         time.sleep(0.02)
 
 
-class _Presence:
-    """A process's presence beside a delivery log, which ends with the process, however that ends.
-
-    It is an exclusive lock on one byte of a file, at an offset drawn at random, which the
-    system drops when the process is gone. Neither process ids that are used again nor
-    containers that share the volume can be mistaken for one another.
-    """
-
-    def __init__(self, path: str) -> None:
-        self.offset: int | None = None
-        self.owners: set[str] = set()  # of this process's claims
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-        offset = int.from_bytes(os.urandom(6), "big")
-        if self._lock(offset, exclusive=True):
-            self.offset = offset
-
-    def is_held(self, owner: str, offset: int | None, since: float, now: float) -> bool:
-        """Whether a claim still holds."""
-        if abs(now - since) >= CLAIM_LEASE:  # abs: a clock that was set back must not prolong it
-            return False
-        if offset is None:
-            return True
-        if offset == self.offset:
-            return owner in self.owners
-        if self._lock(offset, exclusive=False):
-            self._unlock(offset)
-            return False
-        return True
-
-    def _lock(self, offset: int, *, exclusive: bool) -> bool:
-        try:
-            import fcntl
-
-            kind = fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH
-            fcntl.lockf(self._file, kind | fcntl.LOCK_NB, 1, offset)
-        except (ImportError, OSError):  # Windows; held by another; a disk without locks
-            return False
-        return True
-
-    def _unlock(self, offset: int) -> None:
-        import fcntl
-
-        fcntl.lockf(self._file, fcntl.LOCK_UN, 1, offset)
-
-
-def _presence(path: str) -> _Presence:
-    """Return this process's presence beside a file.
-
-    There is one, and it is never closed: to close any descriptor of a file drops
-    all the locks that the process holds on it (POSIX, fcntl).
-    """
-    with _presences_lock:
-        key = path, os.getpid()
-        if key not in _presences:
-            _presences[key] = _Presence(path)
-        return _presences[key]
-
-
-_presences: dict[tuple[str, int], _Presence] = {}
-_presences_lock = threading.Lock()
+_SQLITE_SETUP = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",  # a consumed token must be on record after a power cut too
+    "BEGIN IMMEDIATE",
+    "CREATE TABLE IF NOT EXISTS deliveries"
+    " (key TEXT PRIMARY KEY, state TEXT NOT NULL, since REAL NOT NULL)",
+    "CREATE INDEX IF NOT EXISTS deliveries_done ON deliveries (since) WHERE state = 'DONE'",
+    # Which fails for another table, and where the file can't be written.
+    "DELETE FROM deliveries WHERE key = '' AND state = '' AND since = 0",
+    "COMMIT",
+)
 
 
 # ---- The receiver ----------------------------------------------------------------------------
@@ -2371,7 +2318,7 @@ _presences_lock = threading.Lock()
 #: thousand signers about 130,000.
 MAX_BODY = 262_144
 #: Bytes that are read and thrown away when a body is not wanted, so that the sender gets to
-#: read the answer; a sender of more sees its connection reset.
+#: read the response; a sender of more sees its connection reset.
 MAX_DRAIN = 1_048_576
 #: Seconds after which a sender that gets a 503 may try again.
 RETRY_AFTER = 30
@@ -2379,19 +2326,19 @@ RETRY_AFTER = 30
 _READ_SIZE = 65_536
 
 # What can be a handler of each class of events.
-SignatureSessionT = TypeVar("SignatureSessionT", bound="Callable[[SignatureSessionEvent], object]")
-SignatureRequestT = TypeVar("SignatureRequestT", bound="Callable[[SignatureRequestEvent], object]")
-SignatureT = TypeVar("SignatureT", bound="Callable[[SignatureEvent], object]")
-SignatureProofT = TypeVar("SignatureProofT", bound="Callable[[SignatureProofEvent], object]")
-SignatureImageT = TypeVar("SignatureImageT", bound="Callable[[SignatureImageEvent], object]")
-SignatureProfileT = TypeVar("SignatureProfileT", bound="Callable[[SignatureProfileEvent], object]")
-SignerT = TypeVar("SignerT", bound="Callable[[SignerEvent], object]")
-ApplicationT = TypeVar("ApplicationT", bound="Callable[[ApplicationEvent], object]")
-UnknownT = TypeVar("UnknownT", bound="Callable[[UnknownEvent], object]")
-AnyT = TypeVar("AnyT", bound="Callable[[AnyEvent], object]")
+_SessionT = TypeVar("_SessionT", bound="Callable[[SignatureSessionEvent], object]")
+_RequestT = TypeVar("_RequestT", bound="Callable[[SignatureRequestEvent], object]")
+_SignatureT = TypeVar("_SignatureT", bound="Callable[[SignatureEvent], object]")
+_ProofT = TypeVar("_ProofT", bound="Callable[[SignatureProofEvent], object]")
+_ImageT = TypeVar("_ImageT", bound="Callable[[SignatureImageEvent], object]")
+_ProfileT = TypeVar("_ProfileT", bound="Callable[[SignatureProfileEvent], object]")
+_SignerT = TypeVar("_SignerT", bound="Callable[[SignerEvent], object]")
+_ApplicationT = TypeVar("_ApplicationT", bound="Callable[[ApplicationEvent], object]")
+_UnknownT = TypeVar("_UnknownT", bound="Callable[[UnknownEvent], object]")
+_AnyT = TypeVar("_AnyT", bound="Callable[[AnyEvent], object]")
 
 
-class _Only(TypedDict, total=False):
+class _Filters(TypedDict, total=False):
     """What narrows a registration further."""
 
     action: str | None
@@ -2419,17 +2366,27 @@ class WebhookApp:
         path: str | None = None,
         max_body: int = MAX_BODY,
     ) -> None:
-        if not callable(verifier):
-            raise TypeError("verifier is a Verifier, or another callable that takes a Delivery")
-        if isinstance(deliveries, (str, os.PathLike)):
-            raise TypeError("deliveries is a DeliveryLog, such as SQLiteDeliveryLog(path)")
-        if not isinstance(max_body, int):
-            raise TypeError("max_body is a number of bytes")
-        if path is not None and not (path.startswith("/") and _is_text(path)):
-            raise ValueError("path must start with a slash, and be Unicode text")
+        if not callable(verifier) or isinstance(verifier, type):
+            raise TypeError(
+                "verifier must be a Verifier, such as Verifier.from_env(), or another function"
+                f" that takes a Delivery, not {_kind(verifier)}"
+            )
+        methods = ("claim", "verified", "release", "done")
+        is_log = all(callable(getattr(deliveries, method, None)) for method in methods)
+        if deliveries is not None and (not is_log or isinstance(deliveries, type)):
+            raise TypeError(
+                "deliveries must be a DeliveryLog, such as SQLiteDeliveryLog(path),"
+                f" not {_kind(deliveries)}"
+            )
+        if not isinstance(max_body, int) or max_body < 1:
+            raise TypeError(f"max_body must be a number of bytes, 1 or more, not {max_body!r}")
+        is_path = isinstance(path, str) and path.startswith("/") and path.isprintable()
+        if path is not None and not is_path:
+            raise ValueError(f"path must start with a slash, and be printable, unlike {path!r}")
         self._verifier = verifier
         self._deliveries = MemoryDeliveryLog() if deliveries is None else deliveries
-        self._path = path
+        # As the environ of WSGI has it (PEP 3333, "Unicode Issues").
+        self._path = None if path is None else path.encode().decode("latin-1")
         self._max_body = max_body
         self._handlers: tuple[_Handler, ...] = ()
         self._registering = threading.Lock()
@@ -2437,44 +2394,44 @@ class WebhookApp:
     # One for each class of events, so that what is decorated keeps its own type.
     @overload
     def on(
-        self, event_type: type[SignatureSessionEvent], **only: Unpack[_Only]
-    ) -> Callable[[SignatureSessionT], SignatureSessionT]: ...
+        self, event_type: type[SignatureSessionEvent], **filters: Unpack[_Filters]
+    ) -> Callable[[_SessionT], _SessionT]: ...
     @overload
     def on(
-        self, event_type: type[SignatureRequestEvent], **only: Unpack[_Only]
-    ) -> Callable[[SignatureRequestT], SignatureRequestT]: ...
+        self, event_type: type[SignatureRequestEvent], **filters: Unpack[_Filters]
+    ) -> Callable[[_RequestT], _RequestT]: ...
     @overload
     def on(
-        self, event_type: type[SignatureEvent], **only: Unpack[_Only]
-    ) -> Callable[[SignatureT], SignatureT]: ...
+        self, event_type: type[SignatureEvent], **filters: Unpack[_Filters]
+    ) -> Callable[[_SignatureT], _SignatureT]: ...
     @overload
     def on(
-        self, event_type: type[SignatureProofEvent], **only: Unpack[_Only]
-    ) -> Callable[[SignatureProofT], SignatureProofT]: ...
+        self, event_type: type[SignatureProofEvent], **filters: Unpack[_Filters]
+    ) -> Callable[[_ProofT], _ProofT]: ...
     @overload
     def on(
-        self, event_type: type[SignatureImageEvent], **only: Unpack[_Only]
-    ) -> Callable[[SignatureImageT], SignatureImageT]: ...
+        self, event_type: type[SignatureImageEvent], **filters: Unpack[_Filters]
+    ) -> Callable[[_ImageT], _ImageT]: ...
     @overload
     def on(
-        self, event_type: type[SignatureProfileEvent], **only: Unpack[_Only]
-    ) -> Callable[[SignatureProfileT], SignatureProfileT]: ...
+        self, event_type: type[SignatureProfileEvent], **filters: Unpack[_Filters]
+    ) -> Callable[[_ProfileT], _ProfileT]: ...
     @overload
     def on(
-        self, event_type: type[SignerEvent], **only: Unpack[_Only]
-    ) -> Callable[[SignerT], SignerT]: ...
+        self, event_type: type[SignerEvent], **filters: Unpack[_Filters]
+    ) -> Callable[[_SignerT], _SignerT]: ...
     @overload
     def on(
-        self, event_type: type[ApplicationEvent], **only: Unpack[_Only]
-    ) -> Callable[[ApplicationT], ApplicationT]: ...
+        self, event_type: type[ApplicationEvent], **filters: Unpack[_Filters]
+    ) -> Callable[[_ApplicationT], _ApplicationT]: ...
     @overload
     def on(
-        self, event_type: type[UnknownEvent], **only: Unpack[_Only]
-    ) -> Callable[[UnknownT], UnknownT]: ...
+        self, event_type: type[UnknownEvent], **filters: Unpack[_Filters]
+    ) -> Callable[[_UnknownT], _UnknownT]: ...
     @overload
     def on(
-        self, event_type: type[Event[typing.Any, typing.Any]] = ..., **only: Unpack[_Only]
-    ) -> Callable[[AnyT], AnyT]: ...
+        self, event_type: type[Event[typing.Any, typing.Any]] = ..., **filters: Unpack[_Filters]
+    ) -> Callable[[_AnyT], _AnyT]: ...
     def on(
         self,
         event_type: type[typing.Any] = Event,
@@ -2488,18 +2445,20 @@ class WebhookApp:
         as it is. It is called with the event, in the thread of the request, and
         may be called again for the same event if it, or another, fails.
 
-        Raises ``TypeError`` for a function that a call would not run, such as a
-        coroutine function, and for an action of another topic.
+        Raises ``TypeError`` for what can't be called with one event, for a function
+        that a call would not run, such as a coroutine function, and for an action of
+        another topic; ``ValueError`` for an action or a nature that is no known value.
+        One that is not known yet is written ``SignatureRequestAction("TOMORROW")``.
         """
         if not (isinstance(event_type, type) and issubclass(event_type, Event)):
             raise TypeError("on() takes a class of events; use @app.on() for all events")
-        if isinstance(action, _OpenEnum) and event_type is not Event:
-            expected = _field_types(event_type)["action"][0]
-            if type(action) is not expected:
-                raise TypeError(f"{event_type.__name__} has a {expected.__name__}, not {action!r}")
+        event_types = _EVENT_TYPES.values() if event_type is Event else [event_type]
+        actions = [_field_types(each)["action"][0] for each in event_types]
+        action = _require_known("action", action, [kind for kind in actions if kind is not str])
+        msg_nature = _require_known("msg_nature", msg_nature, [MessageNature])
 
         def register(function: Callable[[typing.Any], object]) -> Callable[[typing.Any], object]:
-            _refuse_what_a_call_would_not_run(function)
+            _require_handler(function)
             with self._registering:
                 self._handlers += (_Handler(function, event_type, action, msg_nature),)
             return function
@@ -2514,12 +2473,13 @@ class WebhookApp:
     def consume(self, body: _Body) -> AnyEvent:
         """Parse and verify a body, hand its event to the handlers, and return the event.
 
-        What was handled before is not handled again. Raises a `WebhookError`
-        whose ``status`` is what to answer; to return means 200.
+        What was handled before is not handled again. Raises a `WebhookError`, whose
+        ``status`` and ``headers`` are what to respond with; to return means 200.
         """
         event: AnyEvent | None = None
         try:
-            delivery, data = _parse(body, _read_delivery)
+            data = _to_bytes(body)
+            delivery = _read_delivery(_decode(data))
             event = delivery.event
             outcome = self._consume(delivery, hashlib.sha256(data).hexdigest())
         except WebhookError as error:
@@ -2541,24 +2501,28 @@ class WebhookApp:
                 _verify(self._verifier, delivery)
                 # If this fails, the event is handled all the same: its token is consumed, and
                 # what is sent again would be refused.
-                self._record("verified", key, owner, or_go_on=True)
+                self._record("verified", key, owner, best_effort=True)
             if state in (DeliveryState.NEW, DeliveryState.VERIFIED):
                 handled = self._handle(delivery.event)
                 self._record("done", key, owner)
+                if not handled:
+                    return "not handled: no handler is registered for it"
                 return f"handled (handlers: {handled})"
         except BaseException:  # such as the time limit of a server
-            self._record("release", key, owner, or_go_on=True)
+            self._record("release", key, owner, best_effort=True)
             raise
         if state is DeliveryState.DONE:
             return "handled before"
         if state is DeliveryState.IN_PROGRESS:
             raise DeliveryInProgressError("the same delivery is being handled at this moment")
-        raise DeliveryLogError("the delivery log's claim() returned no DeliveryState")
+        raise DeliveryLogError(
+            f"the delivery log's claim() must return a DeliveryState, not {type(state).__name__}"
+        )
 
     def _handle(self, event: AnyEvent) -> int:
         """Call every handler that matches, in order, even when one fails; return how many."""
         handlers = [handler for handler in self._handlers if handler.matches(event)]
-        failures: list[Exception] = []
+        failures: list[BaseException] = []
         for handler in handlers:
             try:
                 result = handler.function(event)
@@ -2567,7 +2531,9 @@ class WebhookApp:
                     if isinstance(result, (Coroutine, Generator)):
                         result.close()  # or Python warns of a coroutine that was never awaited
                     raise TypeError("the handler returned what nobody awaits or iterates over")
-            except Exception as error:
+            except BaseException as error:
+                if not _is_failure(error):
+                    raise
                 failures.append(error)
                 _logger.exception("the handler %s failed", handler.name)
         if failures:
@@ -2575,48 +2541,37 @@ class WebhookApp:
         return len(handlers)
 
     def _record(
-        self, method: str, key: str, owner: str, *, or_go_on: bool = False
+        self, method: str, key: str, owner: str, *, best_effort: bool = False
     ) -> DeliveryState | None:
         """Call a method of the delivery log, which may be the user's own and raise anything."""
         try:
             state: DeliveryState | None = getattr(self._deliveries, method)(key, owner)
             return state
-        except Exception as error:
+        except BaseException as error:
+            if not _is_failure(error):
+                raise
             _logger.exception("the delivery log failed (%s)", method)
             problem = str(error) if isinstance(error, DeliveryLogError) else type(error).__name__
-        if or_go_on:
+        if best_effort:
             return None
         raise DeliveryLogError(problem)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer a request: the WSGI application."""
-        try:
-            status, code, message = self._respond(environ)
-        except Exception:
-            _logger.exception("this is a bug in ignisign_webhook")
-            status, code = WebhookError.status, WebhookError.code
-            message = WebhookError._answer
-        answer = json.dumps({"code": code, "message": message}).encode() + b"\n"
-        headers = [("Content-Type", "application/json"), ("Content-Length", str(len(answer)))]
-        if status == HTTPStatus.SERVICE_UNAVAILABLE:
-            headers.append(("Retry-After", str(RETRY_AFTER)))
-        if status == HTTPStatus.METHOD_NOT_ALLOWED:
-            headers.append(("Allow", "POST"))
-        start_response(f"{status.value} {status.phrase}", headers)
-        return [b"" if environ.get("REQUEST_METHOD") == "HEAD" else answer]
-
-    def _respond(self, environ: WSGIEnvironment) -> tuple[HTTPStatus, str, str]:
-        """Return the status, the code and the message of the answer."""
+        """Respond to a request: the WSGI application."""
+        status, code, message = HTTPStatus.OK, "OK", "The delivery was received."
+        headers = {"Content-Type": "application/json"}
         try:
             self.consume(_read_request(environ, self._path, self._max_body))
-        except _RequestError as error:
-            _logger.warning("refused a request: %d %s", error.status, error.message)
-            if error.status != HTTPStatus.BAD_REQUEST:  # after which there is nothing left to read
-                _drain(environ)
-            return error.status, error.code, error.message
-        except WebhookError as error:
-            return HTTPStatus(error.status), str(error.code), error._answer
-        return HTTPStatus.OK, "OK", "The delivery was received."
+        except Exception as error:
+            if not isinstance(error, WebhookError):
+                _logger.exception("this is a bug in ignisign_webhook")
+                error = WebhookError()
+            status, code, message = HTTPStatus(error.status), str(error.code), error._told
+            headers.update(error.headers)
+        body = json.dumps({"code": code, "message": message}).encode() + b"\n"
+        headers["Content-Length"] = str(len(body))
+        start_response(f"{status.value} {status.phrase}", list(headers.items()))
+        return [b"" if environ.get("REQUEST_METHOD") == "HEAD" else body]
 
 
 class _Handler(NamedTuple):
@@ -2644,22 +2599,52 @@ class _Handler(NamedTuple):
         )
 
 
-def _refuse_what_a_call_would_not_run(function: object) -> None:
+def _require_known(name: str, value: str | None, kinds: Sequence[type[_OpenEnum]]) -> str | None:
+    """Return what narrows a registration, if an event can have it: any string where no kind is."""
+    if value is None:
+        return None
+    if not isinstance(value, str) or (isinstance(value, _OpenEnum) and type(value) not in kinds):
+        expected = " or ".join(kind.__name__ for kind in kinds) or "plain string"
+        raise TypeError(f"{name} must be a {expected}, not {value!r}")
+    known = sorted({member.value for kind in kinds for member in kind})
+    if known and not isinstance(value, _OpenEnum) and value not in known:
+        raise ValueError(f"{name}={value!r} is none of the known ones: {', '.join(known)}")
+    return value
+
+
+def _require_handler(function: object) -> None:
+    """Raise ``TypeError`` for what can't be called with an event, or what a call would not run."""
     if not callable(function):
-        raise TypeError(f"a handler is a function, not {type(function).__name__}")
-    while isinstance(function, functools.partial):
-        function = function.func
-    for candidate in (function, getattr(type(function), "__call__", None)):
+        raise TypeError(f"a handler must be a function, not {type(function).__name__}")
+    plain: object = function
+    while isinstance(plain, functools.partial):
+        plain = plain.func
+    for candidate in (plain, getattr(type(plain), "__call__", None)):
         if inspect.iscoroutinefunction(candidate) or inspect.isasyncgenfunction(candidate):
             raise TypeError(
-                "a handler is a plain function: nobody would await this one; run it from a plain"
-                " one with asyncio.run(), or in your loop with asyncio.run_coroutine_threadsafe()"
+                "a handler must be a plain function: nobody would await this one; run it from a"
+                " plain one with asyncio.run(), or in your loop with"
+                " asyncio.run_coroutine_threadsafe()"
             )
         if inspect.isgeneratorfunction(candidate):
-            raise TypeError("a handler is a plain function: nobody would iterate over this one")
+            raise TypeError(
+                "a handler must be a plain function: nobody would iterate over this one"
+            )
+    try:
+        signature = inspect.signature(function, follow_wrapped=False)
+    except ValueError:  # a function in C that does not tell
+        return
+    try:
+        signature.bind("the event")
+    except TypeError as error:
+        raise TypeError(
+            f"a handler is called with one argument, the event; this one takes {signature}: {error}"
+        ) from None
 
 
 def _log_delivery(level: int, event: AnyEvent | None, outcome: str) -> None:
+    if not _logger.isEnabledFor(level):
+        return
     if event is None:
         _logger.log(level, "delivery: %s", outcome)
     else:
@@ -2672,32 +2657,62 @@ def _loggable(value: str) -> str:
     return str(value) if re.fullmatch(r"[A-Z][A-Z_]{0,63}", value) else "?"
 
 
-class _RequestError(Exception):
-    """A request that is no delivery at all, and what to answer to it."""
+def _printable(text: str) -> str:
+    """Return a text from elsewhere as a log or a terminal can show it, on one line."""
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
+def _kind(value: object) -> str:
+    """Return what a value is, for a message; what it holds may be a secret."""
+    return f"the class {value.__name__}" if isinstance(value, type) else f"a {type(value).__name__}"
+
+
+class _RequestError(WebhookError):
+    """A request that is no delivery at all."""
 
     def __init__(self, status: HTTPStatus, message: str) -> None:
         super().__init__(message)
         self.status = status
-        self.message = message
-        not_for_us = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
-        self.code = WebhookError.code if status in not_for_us else MalformedDeliveryError.code
+        self._told = message
+        if status not in (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED):
+            self.code = MalformedDeliveryError.code
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"Allow": "POST"} if self.status == HTTPStatus.METHOD_NOT_ALLOWED else {}
 
 
 def _read_request(environ: WSGIEnvironment, path: str | None, max_body: int) -> bytes:
     """Return the body of a request that may be a delivery, or raise `_RequestError`."""
-    if path is not None and environ.get("PATH_INFO", "") != path.encode().decode("latin-1"):
+    try:
+        _check_head(environ, path)
+        return _read_body(environ, max_body)
+    except _RequestError as error:
+        _logger.warning("refused a request: %d %s", error.status, error)
+        if error.status != HTTPStatus.BAD_REQUEST:  # after which there is nothing left to read
+            _drain(environ)
+        raise
+
+
+def _check_head(environ: WSGIEnvironment, path: str | None) -> None:
+    if path is not None and environ.get("PATH_INFO", "") != path:
         raise _RequestError(HTTPStatus.NOT_FOUND, "There is nothing at this path.")
     if environ["REQUEST_METHOD"] != "POST":
         raise _RequestError(HTTPStatus.METHOD_NOT_ALLOWED, "Deliveries are sent with POST.")
     media_type = environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
     if media_type and not re.fullmatch(r"application/(json|[^/\s]+\+json)", media_type):
         raise _RequestError(
-            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Deliveries are sent as application/json."
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+            f"The Content-Type is {_printable(media_type[:80])};"
+            " deliveries are sent as application/json.",
         )
     if environ.get("HTTP_CONTENT_ENCODING"):
         raise _RequestError(
             HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Deliveries are sent without a content encoding."
         )
+
+
+def _read_body(environ: WSGIEnvironment, max_body: int) -> bytes:
     length = _content_length(environ)
     if length is None and not environ.get("wsgi.input_terminated"):
         raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
@@ -2721,7 +2736,8 @@ def _content_length(environ: WSGIEnvironment) -> int | None:
         return None
     if not (value.isascii() and value.isdigit()):
         raise _RequestError(HTTPStatus.BAD_REQUEST, "The Content-Length is no number.")
-    return int(value.lstrip("0")[:19] or 0)  # int() refuses very long numbers
+    # int() refuses very long numbers, of which nineteen digits are enough to be too many bytes.
+    return int(value.lstrip("0")[:19] or "0")
 
 
 def _read(stream: InputStream, size: int) -> bytes:
@@ -2740,7 +2756,7 @@ def _read(stream: InputStream, size: int) -> bytes:
 
 
 def _drain(environ: WSGIEnvironment) -> None:
-    """Read what is left of an unwanted body, within bounds, so that the answer is read."""
+    """Read what is left of an unwanted body, within bounds, so that the response is read."""
     try:
         length = _content_length(environ)
         if length is None:
@@ -2748,11 +2764,18 @@ def _drain(environ: WSGIEnvironment) -> None:
         unread = min(length, MAX_DRAIN)
         while unread > 0 and (part := environ["wsgi.input"].read(min(unread, _READ_SIZE))):
             unread -= len(part)
-    except Exception:  # the client is gone, or its Content-Length is no number: answer anyway
+    except Exception:  # the client is gone, or its Content-Length is no number: respond anyway
         return
 
 
 # ---- The command line ------------------------------------------------------------------------
+
+# What `send` and `demo` use where no API key is set. It is good for nothing else.
+_DEMO_API_KEY = "sk_development_demo_secret"
+_SETUP = (
+    "The credential comes from the environment: IGNISIGN_API_KEY, or IGNISIGN_APP_ID,"
+    " IGNISIGN_APP_ENV and IGNISIGN_APP_SECRET."
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -2768,9 +2791,41 @@ def main(argv: Sequence[str] | None = None) -> int:
         "demo",
         help="show the receiver at work, without account or network",
         description="Send deliveries to a receiver on this machine, beside a stand-in of"
-        " Ignisign's token service, and exit with 0 only if every answer was right.",
+        " Ignisign's token service, and exit with 0 only if every response was right.",
     )
     demo.set_defaults(run=_demo)
+    send = commands.add_parser(
+        "send",
+        help="play Ignisign for a receiver of your own",
+        description="POST deliveries to a receiver, and respond to its token checks in Ignisign's"
+        " place. Start the receiver with IGNISIGN_SERVER_URL=http://127.0.0.1:8765 and the API key"
+        f" that is set here in IGNISIGN_API_KEY, or with {_DEMO_API_KEY}. Exit with 0 if every"
+        " response was a 200, with 1 if not.",
+    )
+    send.add_argument("url", metavar="URL", help="of the receiver, such as http://127.0.0.1:8000/")
+    send.add_argument("topic", nargs="?", default="SIGNATURE_SESSION", help="ALL for all of them")
+    send.add_argument("action", nargs="?", help="every action of the topic by default")
+    send.add_argument("--nature", help="INFO, SUCCESS, WARNING or ERROR")
+    send.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="a field of the content, by its name on the wire; VALUE is text, or else a JSON"
+        " object, array or null",
+    )
+    send.add_argument("--file", help="a body of your own, sent as it is")
+    send.add_argument("--port", type=int, default=8765, help="of the token checks (%(default)s)")
+    send.set_defaults(run=_send)
+    missed = commands.add_parser(
+        "missed",
+        help="list what Ignisign could not deliver, and have it sent again",
+        description="List the events that Ignisign could not deliver: when, topic, action, the"
+        " response that it got, id. Exit with 0 if nothing is left to do, with 1 if something is,"
+        " with 2 if Ignisign can't be asked. " + _SETUP,
+    )
+    missed.add_argument("--resend", action="store_true", help="have each of them sent again")
+    missed.set_defaults(run=_missed)
     serve = commands.add_parser(
         "serve",
         help="receive deliveries and print their events",
@@ -2785,28 +2840,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     parse = commands.add_parser(
         "parse",
         help="show the event in a body",
-        description="Show the event in a body, secrets left out, or say where it is malformed"
-        " (exit status 1). Nothing is verified.",
+        description="Show the event in a body, or in a line that serve printed, secrets left out,"
+        " or say where it is malformed (exit status 1). Nothing is verified.",
     )
     parse.add_argument("file", nargs="?", default="-", help="standard input by default")
-    parse.set_defaults(run=_parse_file)
+    parse.set_defaults(run=_parse)
     arguments = parser.parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may know ASCII only
     try:
         status: int = arguments.run(arguments)
         print(end="", flush=True)
-    except BrokenPipeError:  # who read the output is gone; Python would fail to flush it at its end
+        return status
+    except OSError as error:  # of standard output, which Python would try to flush again at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        if isinstance(error, BrokenPipeError):  # the reader has closed the pipe
+            return 1
+        return _fail(f"can't write: {error.strerror}", 1)
+
+
+def _fail(message: str, status: int) -> int:
+    print(f"ignisign-webhook: {message}", file=sys.stderr)
     return status
 
 
-_SETUP = (
-    "The credential comes from the environment: IGNISIGN_API_KEY, or IGNISIGN_APP_ID,"
-    " IGNISIGN_APP_ENV and IGNISIGN_APP_SECRET."
-)
-
-
-def _parse_file(arguments: argparse.Namespace) -> int:
+def _parse(arguments: argparse.Namespace) -> int:
     import pprint
 
     try:
@@ -2820,37 +2879,69 @@ def _parse_file(arguments: argparse.Namespace) -> int:
     except OSError as error:
         return _fail(f"{arguments.file}: {error.strerror}", 2)
     try:
-        event = parse_event(body)
+        value = _decode(body)
+        is_delivery = not isinstance(value, dict) or not _CREDENTIALS.isdisjoint(value)
+        event = _read_delivery(value).event if is_delivery else _read_event(value)
     except MalformedDeliveryError as error:
         return _fail(str(error), 1)
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know ASCII only
     pprint.pprint(event, sort_dicts=False)
     return 0
+
+
+_CREDENTIALS = frozenset({"appId", "appEnv", "verificationToken"})  # which `serve` does not print
+
+
+def _missed(arguments: argparse.Namespace) -> int:
+    _logger.addHandler(logging.NullHandler())  # what is logged is printed here
+    try:
+        client = TokenClient.from_env()
+        missed = client.missed_events()
+    except (ValueError, VerificationUnavailableError) as error:
+        return _fail(str(error), 2)
+    left = 0
+    for event in missed:
+        outcome = _resend(client, event, arguments.resend)
+        left += outcome not in ("resent", "its endpoint is disabled")
+        line = (event.created_at, event.topic, event.action, event.response or "no response")
+        print(_printable("  ".join([*line, event.event_id, outcome]).rstrip()), flush=True)
+    return 1 if left else 0
+
+
+def _resend(client: TokenClient, event: MissedEvent, is_wanted: bool) -> str:
+    """Have an event sent again, if that is wanted and possible; return the outcome in words."""
+    if event.endpoint_is_disabled:
+        return "its endpoint is disabled"
+    if not is_wanted:
+        return ""
+    try:
+        client.resend(event)
+    except VerificationUnavailableError as error:
+        return f"not resent: {error}"
+    return "resent"
 
 
 def _serve(arguments: argparse.Namespace) -> int:
     import signal
 
+    if sys.stdout is None:
+        return _fail("standard output is closed: there is nowhere to print the events", 2)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    printing = threading.Lock()
     try:
-        verifier = Verifier.from_env()
+        client = TokenClient.from_env()
         file = arguments.deliveries
         log = None if file is None else SQLiteDeliveryLog(file)
+        verifier = Verifier._from_client(client)
         app = WebhookApp(verifier, deliveries=log, path=arguments.path)
         server = _make_server(app, arguments.host, arguments.port)
     except (ValueError, DeliveryLogError) as error:
         return _fail(str(error), 2)
     except (OSError, OverflowError) as error:
         return _fail(f"can't listen on {arguments.host}:{arguments.port}: {error}", 2)
+    output = _LineWriter(sys.stdout.fileno())
 
     @app.on()
     def print_event(event: AnyEvent) -> None:
-        line = json.dumps(event.to_dict()) + "\n"
-        with printing:  # not by print(), which does nothing if there is no output
-            sys.stdout.write(line)
-            sys.stdout.flush()
+        output.write(json.dumps(event.to_dict()))
 
     def stop(signum: int, frame: object) -> None:
         for each in signals:  # the next one ends a stop that waits for a slow sender
@@ -2863,14 +2954,32 @@ def _serve(arguments: argparse.Namespace) -> int:
         signal.signal(each, stop)
     with server:
         url = f"http://{server.server_name}:{server.server_port}{arguments.path or '/'}"
-        print(f"Listening on {url}", file=sys.stderr, flush=True)
+        whom = f"{client.app_id} ({client.app_env}), verified by {client.base_url}"
+        print(f"Listening on {url} for {whom}", file=sys.stderr, flush=True)
         server.serve_forever(poll_interval=0.1)
     return 0
 
 
-def _fail(message: str, status: int) -> int:
-    print(f"ignisign-webhook: {message}", file=sys.stderr)
-    return status
+class _LineWriter:
+    """Writes lines to a descriptor, each whole or with an error.
+
+    What a buffer could not write it would write with the next line. So there is none.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._lock = threading.Lock()
+        self._is_cut = False  # whether the last line was
+
+    def write(self, line: str) -> None:
+        with self._lock:
+            data = rest = f"{chr(10) if self._is_cut else ''}{line}\n".encode()
+            try:
+                while rest:
+                    rest = rest[os.write(self._descriptor, rest) :]
+            finally:
+                if len(rest) < len(data):
+                    self._is_cut = bool(rest)
 
 
 def _make_server(app: WSGIApplication, host: str, port: int) -> WSGIServer:
@@ -2884,7 +2993,7 @@ def _make_server(app: WSGIApplication, host: str, port: int) -> WSGIServer:
         def setup(self) -> None:
             super().setup()
             deadline = _Deadline(self.time_limit)
-            self.rfile = _BoundedReader(self.connection, deadline, math.inf).makefile("rb")
+            self.rfile = io.BufferedReader(_DeadlineReader(self.connection, deadline, math.inf))
 
         def get_environ(self) -> WSGIEnvironment:
             environ = super().get_environ()
@@ -2910,14 +3019,255 @@ def _make_server(app: WSGIApplication, host: str, port: int) -> WSGIServer:
     return server
 
 
+@contextlib.contextmanager
+def _serving(app: WSGIApplication, port: int = 0) -> Generator[str, None, None]:
+    """Serve an application on a loopback port, a free one by default, and give its URL."""
+    with _make_server(app, "127.0.0.1", port) as server:
+        thread = threading.Thread(target=server.serve_forever, args=[0.02])
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+class _TokenService:
+    """A stand-in of Ignisign's token service: a token that it has given out is good, once."""
+
+    def __init__(self) -> None:
+        self.good: set[str] = set()
+        self.asked: set[str] = set()
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
+        body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+        data: dict[str, object]
+        if environ["PATH_INFO"].endswith(_AUTH_PATH):
+            data = {"jwtToken": "a.jwt.without-an-end"}
+        else:
+            token = json.loads(body)["token"]
+            is_valid, is_known = token in self.good, token in self.good | self.asked
+            self.good.discard(token)
+            data = {"isValid": is_valid, "notFound": not is_known}
+            data["alreadyConsumed"] = is_known and not is_valid
+            self.asked.add(token)
+        response = json.dumps(data).encode()
+        start_response("200 OK", [("Content-Length", str(len(response)))])
+        return [response]
+
+
+def _post(url: str, body: bytes) -> tuple[str, str]:
+    """POST a body, and return the status and the text of the response."""
+    import http.client
+    import urllib.parse
+
+    parts = urllib.parse.urlsplit(url)
+    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+    connection = kind(parts.netloc, timeout=30)
+    try:
+        path = urllib.parse.urlunsplit(("", "", parts.path or "/", parts.query, ""))
+        connection.request("POST", path, body, {"Content-Type": "application/json"})
+        response = connection.getresponse()
+        text = response.read(MAX_RESPONSE).decode(errors="replace").strip()
+        return f"{response.status} {response.reason}", text
+    finally:
+        connection.close()
+
+
+def _send(arguments: argparse.Namespace) -> int:
+    """Play Ignisign for a receiver: POST deliveries, and respond to its token checks."""
+    import urllib.parse
+
+    _logger.addHandler(logging.NullHandler())  # of the stand-in there is nothing to tell
+    try:
+        url = urllib.parse.urlsplit(arguments.url)
+        if url.scheme not in ("http", "https") or not url.hostname or url.port == 0:
+            raise ValueError("URL must be the receiver's, such as http://127.0.0.1:8000/")
+        bodies = _bodies_to_send(arguments)
+    except ValueError as error:
+        return _fail(str(error), 2)
+    service = _TokenService()
+    with contextlib.ExitStack() as stack:
+        try:
+            service_url = stack.enter_context(_serving(service, arguments.port))
+        except (OSError, OverflowError) as error:
+            return _fail(f"can't listen on 127.0.0.1:{arguments.port} (--port): {error}", 2)
+        return _send_all(arguments.url, bodies, service, service_url)
+
+
+def _send_all(
+    url: str, bodies: Mapping[bytes, tuple[str, str]], service: _TokenService, service_url: str
+) -> int:
+    """POST bodies, each with its name and its token; print the responses, and what to change."""
+    from http.client import HTTPException
+
+    exit_status = 0
+    advice: dict[str, None] = {}
+    for body, (name, token) in bodies.items():
+        service.good.add(token)
+        try:
+            status, text = _post(url, body)
+        except (OSError, HTTPException, ValueError) as error:  # a name that is no name, too
+            return _fail(f"no response from {url}: {_printable(str(error))}", 1)
+        if status.startswith("200"):
+            text = ""
+        else:
+            exit_status = 1
+        print(f"{name:<42}  {_printable(status)}  {_printable(text)}".rstrip(), flush=True)
+        if "SDK_WEBHOOK_BAD_APP" in text:
+            advice[
+                "It is for another application: set the same IGNISIGN_API_KEY here and there."
+            ] = None
+        elif token not in service.asked and not text:
+            advice[
+                "It did not ask about the token: it knows the body already, or verifies none."
+            ] = None
+        elif token not in service.asked and status.startswith(("403", "503")):
+            advice[
+                f"It did not ask here about the token: set IGNISIGN_SERVER_URL={service_url}"
+            ] = None
+    for sentence in advice:
+        print(f"The receiver: {sentence}", file=sys.stderr)
+    return exit_status
+
+
+def _bodies_to_send(arguments: argparse.Namespace) -> dict[bytes, tuple[str, str]]:
+    """Return the bodies that the arguments ask for, each with its name and its token."""
+    if arguments.file is not None:
+        try:
+            with open(arguments.file, "rb") as file:
+                body = file.read()
+        except OSError as error:
+            raise ValueError(f"{arguments.file}: {error.strerror}") from None
+        try:
+            token = _read_delivery(_decode(body)).verification_token
+        except MalformedDeliveryError:
+            token = ""
+        return {body: (arguments.file, token)}
+    app_id, app_env = _split_api_key(os.environ.get("IGNISIGN_API_KEY") or _DEMO_API_KEY)
+    nature = _known_or_none("nature", arguments.nature, list(MessageNature))
+    given = dict(map(_parse_field, arguments.set))
+    settable: set[str] = set()
+    bodies = {}
+    for topic, action, content_type in _events_to_send(arguments.topic, arguments.action):
+        content = _sample(content_type, action, {"appId": app_id, "appEnv": app_env})
+        settable.update(_wire_names(content_type))
+        content.update({name: given[name] for name in given.keys() & _wire_names(content_type)})
+        token = _sample_text("token")
+        delivery: dict[str, JSONValue] = {
+            "appId": app_id,
+            "appEnv": app_env,
+            "topic": topic,
+            "action": action,
+            "msgNature": nature or _NATURES.get(action, MessageNature.INFO),
+            "content": content,
+            "verificationToken": token,
+        }
+        if delivery["msgNature"] == MessageNature.ERROR:
+            code = ErrorCode(f"{topic}_FAILED")
+            delivery["error"] = {"errorCode": code if code.is_known else ErrorCode.UNKNOWN_ERROR}
+        name = f"{topic} {action} {delivery['msgNature']}"
+        bodies[json.dumps(delivery).encode()] = name, token
+    for name in given:
+        _known_or_none("field of the content", name, sorted(settable))
+    return bodies
+
+
+def _known_or_none(what: str, value: str | None, known: Sequence[str]) -> str | None:
+    if value is not None and value not in known:
+        raise ValueError(f"{value!r} is no {what}; known: {', '.join(known)}")
+    return value
+
+
+def _parse_field(argument: str) -> tuple[str, JSONValue]:
+    name, equals, value = argument.partition("=")
+    if not equals:
+        raise ValueError(f"--set takes NAME=VALUE, not {argument!r}")
+    is_json = value == "null" or value.startswith(("{", "["))
+    return name, _decode(value.encode()) if is_json else value
+
+
+def _events_to_send(topic: str, action: str | None) -> list[tuple[str, str, type]]:
+    """Return the topics and actions that are meant, each with the type of its content."""
+    topic = Topic(topic).value
+    _known_or_none("topic", topic, ["ALL", *_EVENT_TYPES])
+    events = []
+    actions: list[str] = []
+    for each, event_type in _EVENT_TYPES.items():
+        if topic in ("ALL", each):
+            types = _field_types(event_type)
+            actions += types["action"][0]
+            events += [(each, str(a), types["content"][0]) for a in types["action"][0]]
+    _known_or_none(f"action of {topic}", action, actions)
+    return [event for event in events if action in (None, event[1])]
+
+
+_NATURES: Mapping[str, MessageNature] = {
+    "FAILED": MessageNature.ERROR,
+    "LAUNCHED": MessageNature.SUCCESS,
+    "COMPLETED": MessageNature.SUCCESS,
+    "FINALIZED": MessageNature.SUCCESS,
+    "GENERATED": MessageNature.SUCCESS,
+    "ADV_GENERATED": MessageNature.SUCCESS,
+}
+# Optional fields of a content that come with one action only.
+_COMES_WITH = {
+    "documents": "GENERATED",
+    "initialSignatureRequestId": "CHILDREN_GENERATED",
+    "inputsAdded": "INPUTS_ADDED",
+    "signers": "LAUNCHED",
+    "userId": "MEMBERSHIP_UPDATED",
+}
+
+
+def _sample(cls: type, action: str, known: Mapping[str, JSONValue]) -> dict[str, JSONValue]:
+    """Return an object of a data type, such as Ignisign sends it with an action."""
+    sample: dict[str, JSONValue] = {}
+    for attribute, name in _wire_fields(cls).items():
+        if name is not None and _COMES_WITH.get(name, action) == action:
+            kind, _ = _field_types(cls)[attribute]
+            sample[name] = known.get(name) or _sample_value(kind, name, action)
+    if "documents" in sample:  # of a proof; documentId is for the other shapes of it
+        sample = {
+            name: sample[name]
+            for name in sample
+            if not name.startswith("document") or name == "documents"
+        }
+    return sample
+
+
+def _sample_value(kind: typing.Any, name: str, action: str) -> JSONValue:
+    if typing.get_origin(kind) is tuple:
+        item = typing.get_args(kind)[0]
+        if isinstance(item, _OpenEnumMeta):
+            return list(item._value2member_map_)[:3]
+        return [_sample(item, action, {})]
+    if isinstance(kind, _OpenEnumMeta):
+        likely = [value for value in (action, "IN_PROGRESS", *kind) if value in kind]
+        return str(likely[0])
+    return _sample_text(name) if kind is str else _sample(kind, action, {})
+
+
+def _sample_text(name: str) -> str:
+    """Return an id, an external id, a URL or a token, as the field's name says."""
+    if name.endswith("ExternalId"):
+        return f"my-{name.removesuffix('ExternalId')}-1"
+    if name.endswith("Id"):
+        return os.urandom(12).hex()
+    token = os.urandom(24).hex()
+    return f"https://sign.ignisign.io/proofs?t={token}" if name.lower().endswith("url") else token
+
+
 def _demo(arguments: argparse.Namespace) -> int:
-    """Send deliveries over HTTP, print each with its answer, and check the answers."""
+    """Send deliveries over HTTP, print each with the response, and check the responses."""
     handled: list[AnyEvent] = []
     wrong = 0
     _logger.addHandler(logging.NullHandler())
     _logger.propagate = False  # a table is to be seen, and the handler's traceback is no news
-    with _serving(_make_token_service()) as service:
-        app = WebhookApp(Verifier.from_api_key("sk_development_demo_secret", base_url=service))
+    service = _TokenService()
+    service.good.update(("genuine-1", "genuine-2"))
+    with _serving(service) as service_url:
+        app = WebhookApp(Verifier.from_api_key(_DEMO_API_KEY, base_url=service_url))
 
         @app.on(SignatureSessionEvent)
         def remember(event: SignatureSessionEvent) -> None:
@@ -2926,18 +3276,20 @@ def _demo(arguments: argparse.Namespace) -> int:
                 raise RuntimeError("the database is away")
 
         with _serving(app) as receiver:
-            print(f"{'delivery':<26}{'answer':<28}{'handler runs':<14}check")
+            print(f"{'delivery':<26}{'response':<28}{'handler runs':<14}check")
             for what, delivery, expected, runs in _demo_steps():
-                answer = _send(receiver, delivery)
-                right = answer == expected and len(handled) == runs
-                wrong += not right
-                print(f"{what:<26}{answer:<28}{len(handled):<14}{'ok' if right else 'WRONG'}")
-    print(f"Answers that were wrong: {wrong}." if wrong else "Every answer was right.")
+                status, text = _post(receiver, json.dumps(delivery).encode())
+                code = json.loads(text)["code"].removeprefix("SDK_WEBHOOK_")
+                response = f"{status[:3]} {code}"
+                is_right = response == expected and len(handled) == runs
+                wrong += not is_right
+                print(f"{what:<26}{response:<28}{len(handled):<14}{'ok' if is_right else 'WRONG'}")
+    print(f"Responses that were wrong: {wrong}." if wrong else "Every response was right.")
     return 1 if wrong else 0
 
 
 def _demo_steps() -> list[tuple[str, Mapping[str, object], str, int]]:
-    """Return what to send: its name, the delivery, its answer, how often handlers ran by then."""
+    """Return what to send: its name, the delivery, its response, how often handlers ran by then."""
     session = {
         "appId": "appId_demo",
         "appEnv": "DEVELOPMENT",
@@ -2960,50 +3312,6 @@ def _demo_steps() -> list[tuple[str, Mapping[str, object], str, int]]:
         ("one whose handler fails", unlucky, "500 SDK_GENERIC_ERROR", 2),
         ("the same, sent again", unlucky, "200 OK", 3),
     ]
-
-
-def _make_token_service() -> WSGIApplication:
-    """Return a stand-in of Ignisign's: every token that starts with "genuine" is good, once."""
-    spent: set[str] = set()
-
-    def token_service(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
-        question = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))
-        token = json.loads(question)["token"]
-        known, consumed = token.startswith("genuine"), token in spent
-        spent.add(token)
-        verdict = {"isValid": known and not consumed, "notFound": not known}
-        answer = json.dumps({**verdict, "alreadyConsumed": consumed}).encode()
-        start_response("200 OK", [("Content-Length", str(len(answer)))])
-        return [answer]
-
-    return token_service
-
-
-@contextlib.contextmanager
-def _serving(app: WSGIApplication) -> Generator[str, None, None]:
-    """Serve an application on a free loopback port, and give its URL."""
-    with _make_server(app, "127.0.0.1", 0) as server:
-        thread = threading.Thread(target=server.serve_forever, args=[0.02])
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()
-
-
-def _send(url: str, delivery: Mapping[str, object]) -> str:
-    """POST a delivery, and return the status and the code of the answer."""
-    import http.client
-
-    connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=10)
-    try:
-        connection.request("POST", "/", json.dumps(delivery), {"Content-Type": "application/json"})
-        response = connection.getresponse()
-        code = json.loads(response.read())["code"]
-        return f"{response.status} {code.removeprefix('SDK_WEBHOOK_')}"
-    finally:
-        connection.close()
 
 
 # ---- Appendix: the error codes ---------------------------------------------------------------
