@@ -5728,244 +5728,448 @@ class TestModule:
 
 # ---- The README ------------------------------------------------------------------------------
 
-
-def test_every_block_of_the_readme_has_a_name_and_a_test() -> None:
-    text = (HERE / "README.md").read_text("utf-8")
-    names = re.findall(r"<!-- block: (\S+) -->\n```\w+$", text, re.M)
-    assert len(re.findall(r"^```\w+$", text, re.M)) == len(names) == len(set(names)) > 10
-    tests = Path(__file__).read_text("utf-8")
-    elsewhere = {"tests", "servers"}  # the first is run by CI as it stands, the others below
-    elsewhere.update(block for _, blocks, _, _ in RECIPES.values() for block in blocks)
-    untested = [name for name in names if f'"{name}"' not in tests and name not in elsewhere]
-    assert not untested
-
-
-def test_the_limits_in_the_readme_are_the_modules() -> None:
-    text = (HERE / "README.md").read_text("utf-8")
-    table = text.partition("| cap | |")[2].partition("##")[0].replace(",", "")
-    numbers = [float(number) for number in re.findall(r"\d+", table)]
-    assert numbers == [
-        ignisign_webhook.MAX_BODY,
-        ignisign_webhook.MAX_DEPTH,
-        ignisign_webhook.MAX_INTEGER_DIGITS,
-        ignisign_webhook.MAX_ID_LENGTH,
-        ignisign_webhook.MAX_ANSWER,
-        ignisign_webhook.DEFAULT_TIMEOUT,
-        ignisign_webhook.MAX_REMEMBERED,
-        ignisign_webhook.DONE_MAX_NUMBER,
-        ignisign_webhook.DONE_MAX_AGE / 86_400,
-    ]
-
-
-@pytest.mark.parametrize(
-    "event_type", [t for t in typing.get_args(AnyEvent) if t is not UnknownEvent]
+README = (HERE / "README.md").read_text("utf-8")
+BIN = Path(sys.executable).parent
+KNOWN_EVENTS = [t for t in typing.get_args(AnyEvent) if t is not UnknownEvent]
+GOOD, REFUSED, UNDECIDED = (make_body(verificationToken=t) for t in ("good", "bad", "undecided"))
+PRINTED = "session for 65f0a3c29902ba0012e9a7f0\n"  # by the handlers, for GOOD
+COMPLETED = make_body(
+    **{**SAMPLES["request-launched"][0], "action": "COMPLETED", "verificationToken": "good too"}
 )
-def test_the_readme_lists_the_fields_of_every_event(event_type: type) -> None:
-    text = (HERE / "README.md").read_text("utf-8")
-    [row] = re.findall(rf"^\| `{event_type.__name__}` \|.*$", text, re.M)
-    types = ignisign_webhook._field_types(event_type)
-    listed = set(re.findall(r"`(\w+)`", row))
-    assert {str(action) for action in types["action"][0]} <= listed
-    content = set(ignisign_webhook._wire_fields(types["content"][0]))
-    if event_type is SignatureImageEvent:
-        content = {name for name in content if "external" not in name}
-    assert content <= listed, content - listed
+# What each recipe responds, in this order: the status and the headers.
+RESPONSES: list[tuple[bytes, int, dict[str, str]]] = [
+    (GOOD, 200, {}),
+    (REFUSED, 403, {}),
+    (b"{", 400, {}),
+    (UNDECIDED, 503, {"Retry-After": "30"}),
+]
 
 
-def test_the_readmes_demo_command_works_as_written() -> None:
-    command = readme_block("demo").replace("python3", shlex.quote(sys.executable))
-    done = subprocess.run(command, shell=True, cwd=HERE, capture_output=True, text=True, check=True)
-    assert done.stdout == readme_block("demo-output")
+class IgnisignAPI(TokenService):
+    """Ignisign's API: a token that begins with "good" is good once; "undecided" has no verdict."""
+
+    def __init__(self) -> None:
+        super().__init__(self.respond)
+        self.checked: dict[str, Request] = {}
+        self.failed: list[str] = []  # the ids of the failed events, one a page, the latest first
+
+    def respond(self, sock: socket.socket, request: Request) -> bytes:
+        path = request.line.split()[1]
+        if path == CHECK_PATH:
+            token = request.payload["token"]
+            is_good = self.checked.setdefault(token, request) is request and token[:4] == "good"
+            threading.Event().wait(0.02)  # the token is spent, and nobody knows yet
+            verdict = {"isValid": is_good, "notFound": not is_good}
+            return http_answer({} if token == "undecided" else verdict)
+        if path.endswith("/webhooks"):
+            return http_answer([{"_id": "endpoint", "url": "https://example.com/"}])
+        page = int(path.partition("page=")[2] or 1)
+        event = {"topic": "SIGNER", "action": "CREATED", "status": "FAILED"}
+        events = [
+            {**event, "_id": name, "_createdAt": name, "response": {"status": 500}}
+            for name in self.failed[page - 1 : page]
+        ]
+        search = {"total": len(self.failed), "page": page, "nbEventsPerPage": 1}
+        return http_answer({"events": events, "searchData": search})
 
 
-def test_the_readmes_vendored_use_works_as_written(tmp_path: Path) -> None:
+@pytest.fixture
+def api(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[IgnisignAPI]:
+    """A stand-in of Ignisign, and what the README supposes: the directory and the environment."""
     shutil.copy(MODULE, tmp_path)
-    command = readme_block("vendored").replace("python3", shlex.quote(sys.executable))
-    done = subprocess.run(
-        command, shell=True, cwd=tmp_path, capture_output=True, text=True, check=True
-    )
-    assert done.stdout == "SIGNATURE_SESSION\n"
-
-
-def run_block(name: str, monkeypatch: pytest.MonkeyPatch, url: str) -> dict[str, typing.Any]:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    monkeypatch.setenv("PATH", str(BIN), prepend=os.pathsep)
     monkeypatch.setenv("IGNISIGN_API_KEY", API_KEY)
-    monkeypatch.setenv("IGNISIGN_SERVER_URL", url)
+    api = IgnisignAPI()
+    with api:
+        monkeypatch.setenv("IGNISIGN_SERVER_URL", api.url)
+        yield api
+
+
+def shell(command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["sh", "-ec", command], capture_output=True, text=True, timeout=120)
+
+
+def run_block(name: str) -> dict[str, typing.Any]:
+    """Run a block in this process; return the names that it defines."""
     names: dict[str, typing.Any] = {}
-    exec(compile(readme_block(name), f"README.md, {name}", "exec"), names)
+    exec(readme_block(name), names)
     return names
 
 
-GOOD = make_body(verificationToken="good")
-REFUSED = make_body(verificationToken="bad")
-SENT = [(GOOD, 200), (REFUSED, 403), (b"{", 400)]
+def save(module: str, *blocks: str, before: str = "") -> None:
+    Path(f"{module}.py").write_text(before + "".join(map(readme_block, blocks)))
 
 
-def test_the_readmes_called_use_works_as_written(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with yes_service() as url:
-        names = run_block("called", monkeypatch, url)
-        assert [names["view"](body) for body, _ in SENT] == [status for _, status in SENT]
-    assert capsys.readouterr().out == "a session for the signer 65f0a3c29902ba0012e9a7f0\n"
-
-
-def test_the_readmes_lambda_works_as_written(
-    redis_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    log = types.ModuleType("redis_log")
-    exec(readme_block("redis-log"), vars(log))
-    monkeypatch.setitem(sys.modules, "redis_log", log)
-    monkeypatch.setenv("REDIS_URL", redis_url)
-    token = f"good-{os.urandom(8).hex()}"  # the server may be one of other tests too
-    good = make_body(verificationToken=token)
-    with yes_service() as url:
-        names = run_block("lambda", monkeypatch, url)
-        handler = names["lambda_handler"]
-        for body, status in [(good, 200), *SENT[1:]]:
-            encoded = {"body": base64.b64encode(body).decode(), "isBase64Encoded": True}
-            plain = {"body": body.decode(), "isBase64Encoded": False}
-            for request in (encoded, plain):
-                assert handler(request, None)["statusCode"] == status
-        assert handler({"body": None}, None)["statusCode"] == 400
-        names["deliveries"].redis.close()
-    assert capsys.readouterr().out.count("SignatureSessionEvent(") == 1
-
-
-def test_the_readmes_own_verification_works_as_written() -> None:
-    names: dict[str, typing.Any] = {}
-    exec(readme_block("own-verification"), names)
-    assert names["receive"](GOOD, "secret", "secret") == parse_event(GOOD)
-    with pytest.raises(PermissionError):
-        names["receive"](GOOD, "sécret", "secret")
-
-
-def test_the_readmes_unit_test_passes_and_can_fail() -> None:
-    names: dict[str, typing.Any] = {}
-    exec(readme_block("unit-test"), names)
-    names["test_signer_of"]()
-    names["signer_of"] = lambda event: None
-    with pytest.raises(AssertionError):
-        names["test_signer_of"]()
-
-
-def executable(name: str) -> str:
-    """The path of a command that was installed beside this interpreter."""
-    return str(Path(sys.executable).parent / name)
+def printed() -> str:
+    return Path("output.txt").read_text()
 
 
 @contextlib.contextmanager
-def running(command: list[str], port: int, directory: Path, **environ: str) -> Iterator[None]:
-    """Run a server until it accepts connections, and stop it in the end."""
-    output = directory / "output.txt"
-    with output.open("wb") as file:
+def readme_server(command: str, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a server with `port` in place of 8000 until the end; for what it prints see printed()."""
+    # It must be the one beside this Python to be able to import what it is to serve.
+    if not any((BIN / word).exists() for word in command.split()):
+        pytest.skip(f"not installed: {command}")
+    command = "exec env " + command.replace("8000", str(port))
+    with open("output.txt", "ab") as output:
         process = subprocess.Popen(
-            command,
-            cwd=directory,
-            stdout=file,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-            env={
-                **os.environ,
-                "PYTHONPATH": str(HERE),
-                "PYTHONUNBUFFERED": "1",
-                "IGNISIGN_API_KEY": API_KEY,
-                **environ,
-            },
+            ["sh", "-c", command], stdout=output, stderr=output, start_new_session=True
         )
 
     def accepts() -> bool:
-        assert process.poll() is None, output.read_text()
+        assert process.poll() is None, printed()
         return not refuses_connections(port)
 
     try:
-        wait_until(accepts)
-        yield
+        wait_until(accepts, 60)
+        yield process
     finally:
-        os.killpg(process.pid, signal.SIGINT)
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-            process.wait(10)
+        process.wait(60)
+
+
+def fail(*args: object, **options: object) -> typing.NoReturn:
+    raise RuntimeError("it fails")
+
+
+def rows(head: str) -> list[list[str]]:
+    """The cells of each row of the table with this head."""
+    lines = README.partition(f"\n{head}\n")[2].partition("\n\n")[0].splitlines()
+    assert len(lines) > 1, f"no table {head}"
+    return [[cell.strip() for cell in line[1:-1].split("|")] for line in lines[1:]]
+
+
+class TestReadme:
+    def test_every_block_has_a_name_and_a_test(self) -> None:
+        names = re.findall(r"<!-- block: (\S+) -->\n```\w+$", README, re.M)
+        assert len(re.findall(r"^```\w+$", README, re.M)) == len(names) == len(set(names)) > 10
+        tests = Path(__file__).read_text("utf-8")
+        # CI runs "install-gunicorn" and "tests" as they stand.
+        assert [name for name in names if f'"{name}"' not in tests] == []
+
+    def test_links_within_it_lead_somewhere(self) -> None:
+        headings = re.findall(r"^#+ (.*)$", README, re.M)
+        anchors = {re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in headings}
+        links = set(re.findall(r"\]\(#([^)]*)\)", README))
+        assert links and links <= anchors
+
+    def test_caps_are_the_modules(self) -> None:
+        listed = {name[1:-1]: int(cap.replace(",", "")) for name, cap, _ in rows("| cap | | of |")}
+        assert listed == {name: getattr(ignisign_webhook, name) for name in listed}
+
+    @pytest.mark.usefixtures("api")
+    def test_commands_and_options_are_those_that_exist(self) -> None:
+        program = "python3 ignisign_webhook.py"
+        listed = {cell.strip("`").split()[0]: text for cell, text in rows("| command | |")}
+        commands = re.findall(r"^    ?(\w+) ", shell(f"{program} --help").stdout, re.M)
+        assert sorted(listed) == sorted(commands)
+        for command, text in listed.items():
+            options = re.findall(r"--\w+", shell(f"{program} {command} --help").stdout)
+            assert set(re.findall(r"--\w+", text)) == set(options) - {"--help"}, command
+
+    def test_delivery_is_one(self) -> None:
+        event = parse_event(readme_block("delivery"))
+        assert isinstance(event, SignatureSessionEvent) and event.content
+        assert event.content.signature_request_external_id == "contract-2026-0042"
+
+    @pytest.mark.parametrize("event_type", KNOWN_EVENTS)
+    def test_fields_of_every_event_are_listed(self, event_type: typing.Any) -> None:
+        table = {name: cells for name, *cells in rows("| class | topic | content |")}
+        topic, listed = table[f"`{event_type.__name__}`"]
+        assert topic == f"`{event_type.__dataclass_fields__['topic'].default}`"
+        _, content_type = typing.get_args(event_type.__orig_bases__[0])
+        choice = ("documents", "document_id")  # of a proof; marked by "either"
+        assert dict(re.findall(r"`(\w+)`(\??)", listed)) == {
+            field.name: "?" * (field.default is None and field.name not in choice)
+            for field in dataclasses.fields(content_type)
+            if not field.name.startswith("_")
+        }
+
+    def test_every_action_has_a_meaning(self) -> None:
+        topic, listed = "", []
+        for cell, action, meaning in rows("| topic | action | meaning |"):
+            topic = cell.strip("`") or topic
+            listed.append((topic, action.removesuffix("\\*").strip("`")))
+            assert meaning, action
+        assert sorted(listed) == sorted(
+            (event_type.__dataclass_fields__["topic"].default.value, action.value)
+            for event_type in KNOWN_EVENTS
+            for action in typing.get_args(event_type.__orig_bases__[0])[0]
+        )
+
+
+@pytest.mark.usefixtures("api")
+class TestReadmesFirstSteps:
+    def test_demo_prints_what_it_says(self) -> None:
+        done = shell(readme_block("demo"))
+        assert (done.returncode, done.stdout) == (0, readme_block("demo-output")), done.stderr
+
+    def test_view_with_parse_event(self, capsys: pytest.CaptureFixture[str]) -> None:
+        view = run_block("called")["view"]
+        for body, *expected in RESPONSES:
+            assert list(view(body)) == expected
+        assert view(GOOD) == (403, {}), "the token is spent"
+        assert capsys.readouterr().out == PRINTED
+
+    def test_receiver_gets_what_send_sends(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delenv("IGNISIGN_API_KEY")  # try-receiver has its own, and send needs none
+        save("receiver", "receiver")
+        port, api_port = find_free_port(), str(find_free_port())
+        with readme_server(readme_block("try-receiver").replace("8765", api_port), port):
+            send = readme_block("try-send").replace("8000", str(port)).strip()
+            done = shell(f"{send} --port {api_port}")
+        assert (done.returncode, done.stderr) == (0, ""), printed()
+        assert re.search(r"^session for \w+$", printed(), re.M)
+        assert "INITIALIZED INFO: handled (handlers: 1)" in printed()
+
+    def test_layout_can_be_tested(self) -> None:
+        save("contracts", "contracts")
+        save("test_contracts", "contracts-test")
+        test = "python3 -B -m pytest -p no:cacheprovider test_contracts.py"
+        assert "1 passed" in (done := shell(test)).stdout, done
+        code = readme_block("contracts")
+        Path("contracts.py").write_text(code.replace("Action.COMPLETED", "Action.EXPIRED"))
+        assert "1 failed" in (done := shell(f"{test} || true")).stdout, done
+
+    def test_log_lines_are_these(self, caplog: pytest.LogCaptureFixture) -> None:
+        caplog.set_level(logging.INFO)
+        names = run_block("receiver")
+        signer_created = {**SAMPLES["signer-inputs-added"][0], "action": "CREATED"}
+        other = make_body(**{**signer_created, "verificationToken": "good signer"})
+        for body in (GOOD, GOOD, other, REFUSED, make_body(verificationToken="good again")):
+            names["print"] = fail if b"again" in body else print
+            with contextlib.suppress(TokenRejectedError, HandlerError):
+                names["app"].consume(body)
+        lines = [f"{r.levelname}:{r.name}:{r.getMessage()}" for r in caplog.records]
+        assert lines == readme_block("log").splitlines()
+
+
+# Ways through the picture, by the labels of their edges; together they take every edge. What is
+# sent, what is done before to the log, or which step of it fails, and what it says afterwards.
+NEW = "NEW / token accepted: VERIFIED is recorded / "
+WAYS: dict[str, tuple[bytes, str, str]] = {
+    "malformed": (b"{", "", "NEW"),
+    "for another application or environment": (make_body(appEnv="STAGING"), "", "NEW"),
+    "the log can't be used": (GOOD, "claim fails", ""),
+    "claimed by another": (GOOD, "claim", "IN_PROGRESS"),
+    "DONE": (GOOD, "done", "DONE"),
+    "VERIFIED / all return: DONE is recorded": (GOOD, "verified", "DONE"),
+    "NEW / token refused": (REFUSED, "", "NEW"),
+    "NEW / no verdict": (UNDECIDED, "", "NEW"),
+    NEW + "a handler fails: stays VERIFIED": (GOOD, "handler fails", "VERIFIED"),
+    NEW + "all return, DONE can't be recorded: stays VERIFIED": (GOOD, "done fails", "VERIFIED"),
+    NEW + "all return: DONE is recorded": (GOOD, "", "DONE"),
+}
+
+
+class TestReadmesPicture:
+    EDGE = re.compile(r'^ *(\w+) -- "(.*?)" --> (\w+)', re.M)
+
+    def test_every_edge_is_taken(self) -> None:
+        labels = [label for _, label, _ in self.EDGE.findall(readme_block("life"))]
+        assert set(labels) == {label for way in WAYS for label in way.split(" / ")}
+
+    @pytest.mark.parametrize("way", WAYS)
+    def test_way_leads_to_its_response(self, way: str, api: IgnisignAPI) -> None:
+        body, change, state = WAYS[way]
+        key, log, handler = hashlib.sha256(body).hexdigest(), MemoryDeliveryLog(), repr
+        step, _, fails = change.partition(" ")
+        if step == "handler":
+            handler = fail
+        elif fails:
+            setattr(log, step, fail)
+        elif step:
+            getattr(log, step)(key, "before")
+        app = WebhookApp(Verifier.from_env(), deliveries=log)
+        app.on()(handler)
+        status = 200
+        try:
+            app.consume(body)
+        except WebhookError as error:
+            status = error.status
+        picture = readme_block("life")
+        edges = {label: (start, end) for start, label, end in self.EDGE.findall(picture)}
+        taken = [edges[label] for label in way.split(" / ")]
+        assert all(end == start for (_, end), (start, _) in itertools.pairwise(taken))
+        assert f"{taken[-1][1]}[{status}]" in picture
+        assert bool(api.checked) == ("Check" in dict(taken))
+        if state:
+            assert log.claim(key, "later").name == state
 
 
 DJANGO = """
 import django.conf
-django.conf.settings.configure(
-    ROOT_URLCONF=__name__, SECRET_KEY="x", ALLOWED_HOSTS=["*"], APPEND_SLASH=False
-)
+django.conf.settings.configure(ROOT_URLCONF=__name__, SECRET_KEY="x", ALLOWED_HOSTS=["*"],
+    MIDDLEWARE=["django.middleware.csrf.CsrfViewMiddleware"])
+from django.core.wsgi import get_wsgi_application
+application = get_wsgi_application()
 """
-GUNICORN = "gunicorn --workers 1 --threads 2 --bind 127.0.0.1:{port} "
-# What each recipe needs, the blocks that make it up, the path, and how it is run.
-RECIPES: dict[str, tuple[list[str], list[str], str, str]] = {
-    "mounted": ([], ["mounted"], "/", GUNICORN + "recipe:app"),
-    "waitress": (
-        ["waitress"],
-        ["mounted"],
-        "/",
-        "waitress-serve --listen=127.0.0.1:{port} recipe:app",
-    ),
-    "uwsgi": (
-        ["uwsgidecorators"],
-        ["mounted"],
-        "/",
-        "uwsgi --http-socket 127.0.0.1:{port} --master --enable-threads"
-        " --wsgi-file recipe.py --callable app",
-    ),
-    "flask": (["flask"], ["flask"], "/ignisign", GUNICORN + "recipe:flask_app"),
-    "flask-mount": (
-        ["flask"],
-        ["flask", "flask-mount"],
-        "/webhooks",
-        GUNICORN + "recipe:flask_app",
-    ),
-    "django": (
-        ["django"],
-        ["django"],
-        "/ignisign",
-        GUNICORN + "recipe:application",
-    ),
-    "fastapi": (
-        ["fastapi", "uvicorn"],
-        ["fastapi"],
-        "/ignisign",
-        "uvicorn --host 127.0.0.1 --port {port} recipe:api",
-    ),
+# The blocks of each recipe, what runs them, and where they receive.
+GUNICORN = "gunicorn --threads 2 --bind 127.0.0.1:8000 recipe:application"
+RECIPES: dict[str, tuple[list[str], str, list[str]]] = {
+    "flask": (["flask", "flask-mount"], GUNICORN, ["/ignisign", "/webhooks"]),
+    "django": (["django"], GUNICORN, ["/ignisign"]),
+    "fastapi": (["fastapi"], "uvicorn --port 8000 recipe:api", ["/ignisign"]),
 }
 
 
-@pytest.mark.parametrize("recipe", RECIPES)
-def test_a_recipe_of_the_readme_receives_under_its_server(recipe: str, tmp_path: Path) -> None:
-    needed, blocks, path, command = RECIPES[recipe]
-    if not is_installed(
-        *needed, command.split()[0].split("-")[0].replace("uwsgi", "uwsgidecorators")
-    ):
-        pytest.skip(f"{recipe}: {', '.join(needed) or 'gunicorn'} is not installed")
-    source = "".join(map(readme_block, blocks))
-    if recipe == "django":
-        source = DJANGO + source
-        source += "from django.core.wsgi import get_wsgi_application\n"
-        source += "application = get_wsgi_application()\n"
-    (tmp_path / "recipe.py").write_text(source)
-    port = find_free_port()
-    program, *arguments = command.format(port=port).split()
-    with (
-        yes_service() as url,
-        running([executable(program), *arguments], port, tmp_path, IGNISIGN_SERVER_URL=url),
-    ):
-        answers = [post(port, body, path) for body, _ in SENT]
-        again = post(port, GOOD, path)
-    assert answers == [status for _, status in SENT]
-    assert again == 200
-    output = (tmp_path / "output.txt").read_text()
-    assert output.count("65f0a3c29902ba0012e9a7f0") == 1, "handled once"
+@pytest.mark.usefixtures("api")
+class TestReadmesRecipes:
+    @pytest.mark.parametrize("recipe", RECIPES)
+    def test_recipe_receives(self, recipe: str) -> None:
+        pytest.importorskip(recipe)
+        blocks, command, paths = RECIPES[recipe]
+        save("receiver", "receiver")
+        save("recipe", *blocks, before=DJANGO if recipe == "django" else "")
+        port = find_free_port()
+        with readme_server(command, port):
+            for path, expected in itertools.product(paths, [*RESPONSES, RESPONSES[0]]):
+                body, status, headers = expected
+                connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+                with contextlib.closing(connection):
+                    connection.request("POST", path, body, {"Content-Type": "application/json"})
+                    response = connection.getresponse()
+                assert response.status == status, printed()
+                assert response.headers["Retry-After"] == headers.get("Retry-After")
+        assert printed().count(PRINTED) == 1, "handled once"
+
+    @pytest.mark.usefixtures("redis_client")
+    def test_lambda(self, redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("REDIS_URL", redis_url)
+        save("contracts", "contracts")
+        save("redis_log", "redis-log")
+        save("recipe", "lambda")
+        requests: list[dict[str, object]] = [{"body": None}]
+        expected: list[tuple[int, dict[str, str]]] = [(400, {})]
+        for body, status, headers in [(COMPLETED, 200, {}), *RESPONSES[1:]]:
+            encoded = base64.b64encode(body).decode()
+            requests += {"body": encoded, "isBase64Encoded": True}, {"body": body.decode()}
+            expected += [(status, headers)] * 2
+        responses = f"[recipe.lambda_handler(request, None) for request in {requests}]"
+        program = f"import contracts, json, recipe; print(json.dumps({responses})); "
+        done = shell("python3 -c " + shlex.quote(program + "print(contracts.ended)"))
+        assert done.returncode == 0, done.stderr
+        responses, ended = done.stdout.splitlines()
+        got = [(response["statusCode"], response["headers"]) for response in json.loads(responses)]
+        assert got == expected
+        assert ended == "{'contract-2026-0042'}"
+
+    def test_own_verification(self, capsys: pytest.CaptureFixture[str]) -> None:
+        receive = run_block("own-verification")["receive"]
+        assert receive(GOOD, "sécret", "secret") == (403, {})
+        assert receive(b"{", "secret", "secret") == (400, {})
+        assert capsys.readouterr().out == ""
+        assert receive(GOOD, "secret", "secret") == (200, {})
+        assert "SignatureSessionEvent" in capsys.readouterr().out
+
+    @pytest.mark.usefixtures("redis_client")
+    def test_queue(self, redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        pytest.importorskip("rq")
+        monkeypatch.setenv("REDIS_URL", redis_url)
+        save("receiver", "receiver")
+        save("signing", "redis-queue")
+        consume = f"import signing; signing.app.consume({COMPLETED!r})"
+        done = shell(f"python3 -c {shlex.quote(consume)}; rq worker --burst")
+        assert "ended, with at least one signature: SignatureRequest" in done.stdout, done.stderr
+
+    def test_python_blocks_pass_mypy(self) -> None:
+        if not is_installed("mypy", "flask", "django", "django-stubs", "fastapi", "redis", "rq"):
+            pytest.skip("mypy or what a recipe needs is not installed")
+        for block in re.findall(r"<!-- block: (\S+) -->\n```python$", README, re.M):
+            module = block.replace("-", "_")
+            is_imported = block in ("receiver", "contracts", "redis-log")
+            before = readme_block("flask") if block == "flask-mount" else ""
+            save(module if is_imported else f"recipe_{module}", block, before=before)
+        done = shell("python3 -m mypy --strict .")
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("name", ["gunicorn", "servers"])
-def test_the_readmes_server_commands_are_the_ones_that_are_tested(name: str) -> None:
-    for line in readme_block(name).splitlines():
-        words = line.replace("receiver", "recipe").replace("8000", "{port}").split()
-        words = [word for word in words if not word.startswith("IGNISIGN_API_KEY=")]
-        tested = {command for _, _, _, command in RECIPES.values()}
-        tested |= {command.replace("--workers 1 --threads 2", "--workers 4") for command in tested}
-        assert " ".join(words) in tested, line
+@pytest.mark.usefixtures("api")
+class TestReadmesServers:
+    @pytest.mark.parametrize("server", ["gunicorn", "waitress", "uwsgi"])
+    def test_restart_under_load_loses_nothing(self, server: str) -> None:
+        commands = {re.split(r"\W", line)[0]: line for line in readme_block("servers").splitlines()}
+        stops = {
+            name.lower(): re.findall(r"SIG\w+", cell)[0]
+            for name, cell, _ in rows("| server | stop it with | why |")
+        }
+        assert list(stops) == list(commands) == ["gunicorn", "waitress", "uwsgi"]
+        save("receiver", "receiver")
+        number, port = 100, find_free_port()
+        statuses: dict[int, int] = {}
+        unsent = iter(range(number))
+
+        def send(thread: int) -> None:
+            for index in unsent:
+                content = {"signatureRequestId": "r", "signerId": f"signer-{index}."}
+                body = make_body(verificationToken=f"good-{index}", content=content)
+                end = time.monotonic() + 120
+                while statuses.get(index) not in (200, 403) and time.monotonic() < end:
+                    with contextlib.suppress(OSError, http.client.HTTPException):
+                        statuses[index] = post(port, body)
+                    time.sleep(0.01)
+
+        senders = threading.Thread(target=run_at_once, args=[send, 8])
+        with readme_server(commands[server], port) as process:
+            senders.start()
+            wait_until(lambda: len(statuses) > number // 3, 120)
+            process.send_signal(signal.Signals[stops[server]])
+            process.wait(120)
+        assert len(statuses) < number, "the server was not stopped under load"
+        with readme_server(commands[server], port):
+            senders.join(240)
+        assert statuses == dict.fromkeys(range(number), 200), f"events are lost\n{printed()}"
+        for index in range(number):
+            assert f"session for signer-{index}." in printed()
+
+    @pytest.mark.skipif(not shutil.which("sqlite3"), reason="sqlite3 is not installed")
+    def test_backup_can_be_read(self) -> None:
+        key = hashlib.sha256(GOOD).hexdigest()
+        SQLiteDeliveryLog("deliveries.sqlite3").done(key, "an owner")
+        done = shell(readme_block("backup"))
+        assert (done.returncode, done.stderr) == (0, "")
+        backup = SQLiteDeliveryLog("deliveries.backup")
+        assert backup.claim(key, "another") is DeliveryState.DONE
+
+
+class TestReadmesMissedEvents:
+    def test_commands_and_what_they_cost(
+        self, api: IgnisignAPI, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        events = "/v4/webhooks/endpoint/events"
+        pages = [f"{events}?filter=FAILED", f"{events}?filter=FAILED&page=2"]
+        missed, resend = readme_block("missed-commands").splitlines()
+        api.failed = ["2026-02", "2026-01"]
+        lines = [f"{name}  SIGNER  CREATED  500  {name}" for name in ("2026-01", "2026-02")]
+        done = shell(missed)
+        assert (done.returncode, done.stdout.splitlines(), done.stderr) == (1, lines, "")
+        assert api.paths[1:] == pages
+        done = shell(resend)
+        lines = [f"{line}  resent" for line in lines]
+        assert (done.returncode, done.stdout.splitlines(), done.stderr) == (0, lines, "")
+        resent = [f"{events}/2026-01/resend", f"{events}/2026-02/resend"]
+        assert api.paths[4:] == pages + resent
+        api.failed = []
+        assert shell(missed).returncode == 0
+        monkeypatch.setenv("IGNISIGN_SERVER_URL", "http://127.0.0.1:1")
+        assert shell(missed).returncode == 2
+
+    @pytest.mark.skipif(not shutil.which("flock"), reason="flock is not installed")
+    def test_line_for_cron(self, api: IgnisignAPI, monkeypatch: pytest.MonkeyPatch) -> None:
+        Path("credentials").write_text(f"export IGNISIGN_API_KEY={API_KEY}\n")
+        monkeypatch.delenv("IGNISIGN_API_KEY")
+        api.failed = ["2026-01"]
+        schedule, command = readme_block("cron").split(" cd ")
+        assert schedule == "*/5 * * * *"
+        done = shell(f"cd {command}".replace("/srv/receiver", shlex.quote(str(Path.cwd()))))
+        assert (done.returncode, done.stderr) == (0, "")
+        assert api.paths[-1].endswith("/2026-01/resend")
+
+    def test_library_calls(self, api: IgnisignAPI, capsys: pytest.CaptureFixture[str]) -> None:
+        api.failed = ["2026-01"]
+        run_block("missed")
+        assert api.paths[-1].endswith("/2026-01/resend")
+        assert capsys.readouterr().out == "2026-01 SIGNER CREATED 500\n"
