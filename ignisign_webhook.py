@@ -1994,8 +1994,8 @@ class DeliveryLog(Protocol):
 
     A try to handle a delivery is one claim, made under an owner's name that is
     used once. Any method may raise anything. If `claim` or `done` does, the
-    response is a 503 and the delivery comes again; if another does, that is logged, no
-    more. Over a store that several machines share, a claim should end by itself
+    response is a 503, and the delivery can be sent again; if another does, that is
+    logged, no more. Over a store that several machines share, a claim should end by itself
     after some minutes, in case its machine dies.
     """
 
