@@ -27,11 +27,12 @@ What is promised:
 - ``parse_event`` and ``parse_delivery`` return, or raise a `WebhookError`,
   whatever the input. Any other exception is a bug, except a ``TypeError`` for
   an argument of a type that no body can have.
-- What is known is checked strictly. What is not known (a new topic, action or
-  status, an extra field) never makes a delivery fail.
+- Only a missing or mistyped required field makes a delivery malformed. What
+  is optional and does not fit is left out; what is not known (a new topic,
+  action or status, an extra field) is kept.
 - A delivery is accepted for an explicit yes of Ignisign only. A refusal (403)
   and an outage (503) are never confused.
-- `WebhookApp` says 200 only when every handler has returned. An event whose
+- `WebhookApp` responds 200 only when every handler has returned. An event whose
   handler failed is handled when it is sent again, although Ignisign lets its
   token be checked only once; one that was handled is not handled again.
 - This module writes no token, key, secret or body to a log, an error or a response.
@@ -41,7 +42,10 @@ it; to *verify* a delivery is to check that it is for this application, then to
 have Ignisign check and consume its token; to *consume* a body is to parse it,
 verify it and hand the event to the handlers.
 
-Ignisign's pages about its webhooks: https://ignisign.io/docs/webhooks/webhooks
+Where a fact about Ignisign comes from is marked: [doc] for its documentation
+(https://ignisign.io/docs/webhooks/webhooks), [model] for its public data
+models, [SDK] for its Node SDK, and [inferred] for what is printed nowhere.
+What is inferred never refuses a delivery, a credential or a response.
 """
 
 from __future__ import annotations
@@ -60,10 +64,9 @@ import sys
 import threading
 import time
 import typing
-import weakref
 from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine, Generator, Iterable, Mapping, Sequence
-from dataclasses import Field, dataclass, field, fields
+from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum, EnumMeta
 from http import HTTPStatus
 from itertools import accumulate
@@ -75,7 +78,6 @@ from typing import (
     NoReturn,
     Protocol,
     TypeAlias,
-    TypedDict,
     TypeVar,
     Union,
     overload,
@@ -86,15 +88,16 @@ if TYPE_CHECKING:
     import argparse
     import socket
     import sqlite3
-    import ssl
     from http.client import HTTPResponse
+    from ssl import SSLContext
     from wsgiref.simple_server import WSGIServer
 
     from _typeshed import WriteableBuffer
-    from _typeshed.wsgi import InputStream, StartResponse, WSGIApplication, WSGIEnvironment
-    from typing_extensions import Unpack
+    from _typeshed.wsgi import InputStream, WSGIApplication
+else:
+    SSLContext = object  # so that `typing.get_type_hints` can read the public signatures
 
-__version__ = "1.0.0"
+__version__ = "2.0.0"
 
 # fmt: off
 __all__ = [
@@ -118,11 +121,15 @@ __all__ = [
     # Parsing
     "parse_event", "parse_delivery",
     # Verification
-    "TokenStatus", "Verifier", "MissedEvent", "TokenClient",
+    "TokenStatus", "Verifier",
+    # Ignisign's API
+    "Endpoint", "MissedEvent", "IgnisignClient",
     # The delivery log
     "DeliveryState", "DeliveryLog", "MemoryDeliveryLog", "SQLiteDeliveryLog",
     # The receiver
     "WebhookApp",
+    # Samples
+    "sample_delivery",
 ]
 # fmt: on
 
@@ -133,14 +140,14 @@ _logger = logging.getLogger("ignisign_webhook")
 
 
 class _OpenEnumMeta(EnumMeta):
-    """Makes ``value in TheEnum`` mean "is a value known here", which varies between Pythons."""
+    """Makes ``value in TheEnum`` mean "is a known value", which varies between Pythons."""
 
     def __contains__(cls, value: object) -> bool:
         return isinstance(value, str) and str(value) in cls._value2member_map_
 
 
 class _OpenEnum(str, Enum, metaclass=_OpenEnumMeta):
-    """An enumeration of wire values that takes values it does not know.
+    """An enumeration of wire values that also accepts unknown values.
 
     ``Topic("SOMETHING_NEW")`` is a `Topic` that equals ``"SOMETHING_NEW"``. It
     is no member of the class and is not remembered, so that a sender can't make
@@ -174,11 +181,12 @@ class _OpenEnum(str, Enum, metaclass=_OpenEnumMeta):
 
 
 class Topic(_OpenEnum):
-    """What a delivery is about (wire: ``IGNISIGN_WEBHOOK_TOPICS``).
+    """Which page of the documentation applies (wire: ``IGNISIGN_WEBHOOK_TOPICS``).
 
+    For signature sessions it is fixed to ``SIGNATURE_SESSION`` [doc].
     ``Topic("APPLICATION")`` and ``Topic("SIGNATURE_IMAGE")``, the spellings of
-    Ignisign's documentation, are ``APP`` and ``SIGNATURE_SIGNER_IMAGE``, the
-    values that are sent. ``ID_PROOFING`` and ``SIGNER_AUTH`` are announced but
+    the documentation, are ``APP`` and ``SIGNATURE_SIGNER_IMAGE``, the values
+    that are sent [SDK]. ``ID_PROOFING`` and ``SIGNER_AUTH`` are announced but
     have no published content: their events are `UnknownEvent`.
     """
 
@@ -203,10 +211,10 @@ class Topic(_OpenEnum):
 
 
 class MessageNature(_OpenEnum):
-    """How to read an event (wire: ``IGNISIGN_WEBHOOK_MESSAGE_NATURE``)."""
+    """How to read an event (wire: ``IGNISIGN_WEBHOOK_MESSAGE_NATURE``) [doc]."""
 
     INFO = "INFO"  #: given for information, such as a status update
-    SUCCESS = "SUCCESS"  #: something succeeded
+    SUCCESS = "SUCCESS"  #: something succeeded, such as a session that is completed
     WARNING = "WARNING"  #: completed, but with warnings
     ERROR = "ERROR"  #: an action failed
 
@@ -220,17 +228,20 @@ class AppEnv(_OpenEnum):
 
 
 class SignatureSessionAction(_OpenEnum):
-    """Wire: ``IGNISIGN_WEBHOOK_ACTION_SIGNATURE_SESSION``."""
+    """Wire: ``IGNISIGN_WEBHOOK_ACTION_SIGNATURE_SESSION`` [doc]."""
 
-    INITIALIZED = "INITIALIZED"
+    INITIALIZED = "INITIALIZED"  #: a signature session is initialized
 
 
 class SignatureRequestAction(_OpenEnum):
     """Wire: ``IGNISIGN_WEBHOOK_ACTION_SIGNATURE_REQUEST``.
 
     ``CANCELLED`` and ``EXPIRED`` come only when nobody has signed; otherwise
-    ``COMPLETED`` comes. An application with embedded signing must handle
-    ``LAUNCHED``, which carries the signers' session tokens.
+    ``COMPLETED`` comes [doc]. Since October 2026 the documents that a signer
+    leaves unsigned move to a new request, closed as ``CANCELLED``, whose
+    `initial_signature_request_id` is the original one [SDK 4.3.0]. An application
+    with embedded signing must handle ``LAUNCHED``, which carries the signers'
+    session tokens.
     """
 
     INITIALIZED = "INITIALIZED"
@@ -280,7 +291,7 @@ class SignerAction(_OpenEnum):
 
 
 class ApplicationAction(_OpenEnum):
-    """Wire: ``IGNISIGN_WEBHOOK_ACTION_APPLICATION``; sent to PRODUCTION endpoints only."""
+    """Wire: ``IGNISIGN_WEBHOOK_ACTION_APPLICATION``; sent to PRODUCTION endpoints only [doc]."""
 
     SETTINGS_UPDATED = "SETTINGS_UPDATED"
     MEMBERSHIP_UPDATED = "MEMBERSHIP_UPDATED"
@@ -315,7 +326,7 @@ class DocumentType(_OpenEnum):
 
 
 class SignerInput(_OpenEnum):
-    """What a signer was asked for (wire: ``IGNISIGN_SIGNER_CREATION_INPUT_REF``)."""
+    """What a signer gave (wire: ``IGNISIGN_SIGNER_CREATION_INPUT_REF``)."""
 
     FIRST_NAME = "firstName"
     LAST_NAME = "lastName"
@@ -327,7 +338,7 @@ class SignerInput(_OpenEnum):
     BIRTH_COUNTRY = "birthCountry"
 
 
-# `ErrorCode`, with its 349 values, is the appendix at the end of this file.
+# `ErrorCode`, with its 350 values, is the appendix at the end of this file.
 
 
 # ---- Data types ------------------------------------------------------------------------------
@@ -340,35 +351,41 @@ JSONValue: TypeAlias = Union[
 JSONObject: TypeAlias = Mapping[str, JSONValue]
 
 
+_new = object.__new__
+_set = object.__setattr__  # of a frozen object too
+
+_ResultT = TypeVar("_ResultT")
+
+
+def _cached(function: Callable[[typing.Any], _ResultT]) -> Callable[[typing.Any], _ResultT]:
+    """Cache what a function returns of a class, which mypy takes for unhashable."""
+    return functools.cache(function)
+
+
+def _attributes(cls: type) -> tuple[str, ...]:
+    """Return the names of the fields of a data type."""
+    return tuple(f.name for f in fields(typing.cast(typing.Any, cls)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Wire:
-    """The base of what is read from one JSON object.
-
-    An attribute is the wire's name in snake case; ``repr=False`` marks a secret.
-    """
-
-    # The object as it came, for the fields in it that this module does not know.
-    # `dataclasses.replace` leaves it behind, as it should: the copy did not come like that.
-    _raw: JSONObject | None = field(default=None, init=False, repr=False, compare=False)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureSessionContent(_Wire):
-    """Wire: ``IgnisignWebhookDto_SignatureSession``.
+class SignatureSessionContent:
+    """Which session an event is about (wire: ``IgnisignWebhookDto_SignatureSession``).
 
     Source: https://ignisign.io/docs/webhooks/signatureSession
-    The external ids are the application's own references, if it gave them when
-    it created the request and the signer.
     """
 
+    #: The signature request that the session belongs to.
     signature_request_id: str
+    #: The application's own reference, if it gave one when it created the request.
     signature_request_external_id: str | None = None
+    #: The signer.
     signer_id: str
+    #: The application's own reference, if it gave one when it created the signer.
     signer_external_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureRequestSigner(_Wire):
+class SignatureRequestSigner:
     """A signer of a request; `token`, a secret, opens the embedded signing session."""
 
     signer_id: str
@@ -377,7 +394,7 @@ class SignatureRequestSigner(_Wire):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureRequestSigners(_Wire):
+class SignatureRequestSigners:
     """The signers of a request, by how they sign: on Ignisign's side or embedded."""
 
     signers_by_side: tuple[SignatureRequestSigner, ...] | None = None
@@ -385,8 +402,12 @@ class SignatureRequestSigners(_Wire):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureRequestContent(_Wire):
-    """Wire: ``IgnisignWebhookDto_SignatureRequest``."""
+class SignatureRequestContent:
+    """Wire: ``IgnisignWebhookDto_SignatureRequest``.
+
+    In version 3 of the API `signers` was a list [model]: it is None then, and
+    the list is in `Event.raw_content`.
+    """
 
     signature_request_id: str
     signature_request_external_id: str | None = None
@@ -396,7 +417,7 @@ class SignatureRequestContent(_Wire):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureContent(_Wire):
+class SignatureContent:
     """Wire: ``IgnisignWebhookDto_Signature``."""
 
     app_id: str
@@ -412,7 +433,7 @@ class SignatureContent(_Wire):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureProofDocument(_Wire):
+class SignatureProofDocument:
     """A document of a proof; `token` and `url`, which holds a token, are secrets."""
 
     document_id: str
@@ -422,7 +443,7 @@ class SignatureProofDocument(_Wire):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureProofContent(_Wire):
+class SignatureProofContent:
     """Wire: the three shapes of ``IgnisignWebhookDto_SignatureProof``.
 
     A success has `documents`; an error and an advanced proof have `document_id`
@@ -441,7 +462,7 @@ class SignatureProofContent(_Wire):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureImageContent(_Wire):
+class SignatureImageContent:
     """Wire: ``IgnisignWebhookDto_SignatureImage``."""
 
     app_id: str
@@ -455,15 +476,15 @@ class SignatureImageContent(_Wire):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignatureProfileContent(_Wire):
+class SignatureProfileContent:
     """Wire: ``IgnisignWebhookDto_SignatureProfile``."""
 
     signature_profile_id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SignerContent(_Wire):
-    """Wire: ``IgnisignWebhookDto_Signer``."""
+class SignerContent:
+    """Wire: ``IgnisignWebhookDto_Signer``; `inputs_added` comes with ``INPUTS_ADDED``."""
 
     app_id: str
     app_env: AppEnv
@@ -473,22 +494,47 @@ class SignerContent(_Wire):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationContent(_Wire):
+class ApplicationContent:
     """Wire: ``IgnisignWebhookDto_Application``; `user_id` comes with ``MEMBERSHIP_UPDATED``."""
 
     user_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IgnisignError(_Wire):
-    """The error that an event tells of (wire: ``IgnisignError``). It is data, not an exception.
+class IgnisignError:
+    """The error, if one happened (wire: ``IgnisignError``). It is data, not an exception."""
 
-    `message` is for people; `context` holds any key-value pairs.
-    """
-
+    #: What went wrong; `ErrorCode.UNKNOWN_ERROR` also for an error whose code can't be read.
     error_code: ErrorCode
+    #: For people.
     message: str | None = None
-    context: JSONObject | None = None
+    #: Any JSON value, key-value pairs by the documentation.
+    context: JSONValue = None
+
+
+class _Received:
+    """Base class of what keeps the JSON that it was read from."""
+
+    # The JSON and the id of the delivery, None for an object made by hand. It is no field of the
+    # dataclass: `dataclasses.replace` does not copy it, because the copy never came over the wire.
+    __slots__ = ("_source",)
+    _source: tuple[JSONObject, str] | None
+
+    def __post_init__(self) -> None:
+        _set(self, "_source", None)
+
+    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
+        # For pickle and copy: what `dataclass` makes of frozen slots would leave `_source` out.
+        names = (*_attributes(type(self)), "_source")
+        return _restore, (type(self), {name: getattr(self, name) for name in names})
+
+
+def _restore(cls: type[_Received], attributes: Mapping[str, object]) -> _Received:
+    """Return an object as it was when it was pickled or copied."""
+    restored = _new(cls)
+    for name, value in attributes.items():
+        _set(restored, name, value)
+    return restored
 
 
 ActionT = TypeVar("ActionT", bound=str, covariant=True)
@@ -496,32 +542,52 @@ ContentT = TypeVar("ContentT", covariant=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Event(Generic[ActionT, ContentT]):
+class Event(_Received, Generic[ActionT, ContentT]):
     """What happened: the part of a delivery that reaches a handler.
 
-    `content` says what it happened to, if Ignisign sent it, and `raw_content` is
-    the same as it came, for fields that this module does not know yet; it may
-    hold secrets, and takes no part in comparison or ``repr``.
+    These are the five fields that Ignisign's documentation promises to the
+    callbacks of every SDK.
     """
 
+    #: Which page of Ignisign's documentation applies.
     topic: Topic
+    #: What happened.
     action: ActionT
+    #: How to read it.
     msg_nature: MessageNature
+    #: Which signature, signer or request it happened to, if Ignisign sent it.
     content: ContentT | None = None
+    #: The error, if one happened.
     error: IgnisignError | None = None
-    raw_content: JSONObject | None = field(
-        default=None, repr=False, compare=False, metadata={"wire": "content"}
-    )
+
+    @property
+    def raw_content(self) -> JSONObject | None:
+        """The content as it came, for what `content` left out or does not know yet.
+
+        None for an event made by hand. It may hold secrets.
+        """
+        content = self._source[0].get("content") if self._source else None
+        return content if isinstance(content, Mapping) else None
+
+    @property
+    def delivery_id(self) -> str:
+        """The id of the delivery that the event came with, ``""`` for an event made by hand.
+
+        It is the SHA-256 of the body in hexadecimal, the key of the delivery log:
+        the same whenever the same bytes come again. It tells deliveries apart,
+        not events: an event that is sent again with a new token has another one.
+        """
+        return self._source[1] if self._source else ""
 
     def to_dict(self) -> dict[str, JSONValue]:
         """Return the wire form, for `json.dumps`, a queue or a test.
 
-        It holds whatever secrets the content holds.
+        What came is written as it came. It holds the secrets of the content.
         """
-        return _to_wire(self)
+        return typing.cast("dict[str, JSONValue]", _to_json(self))
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, object]) -> AnyEvent:
+    def from_dict(cls, data: Mapping[str, object], delivery_id: str = "") -> AnyEvent:
         """Return the event of a wire form; the topic decides its class.
 
         Raises `MalformedDeliveryError`, also when called on a subclass with an
@@ -529,74 +595,77 @@ class Event(Generic[ActionT, ContentT]):
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"an event's wire form is a mapping, not {type(data).__name__}")
-        event = _read_event(_decode(_to_bytes(data)))
+        event = _read_event(_decode(_to_bytes(data)), delivery_id)
         if not issubclass(type(event), cls):
             raise MalformedDeliveryError(f"expected the topic of {cls.__name__}", "topic")
         return event
 
 
-# They inherit eq and repr: to make them once more for each would cost half as much again at import.
+# The subclasses inherit eq and repr: to generate them again for each would slow the import down.
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SignatureSessionEvent(Event[SignatureSessionAction, SignatureSessionContent]):
-    """A signature session was initialized, or could not be (`error`)."""
+    """A signature session was initialized.
 
-    topic: Topic = Topic.SIGNATURE_SESSION
+    Source: https://ignisign.io/docs/webhooks/signatureSession
+    """
+
+    topic: Topic = field(default=Topic.SIGNATURE_SESSION, init=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SignatureRequestEvent(Event[SignatureRequestAction, SignatureRequestContent]):
     """A signature request changed."""
 
-    topic: Topic = Topic.SIGNATURE_REQUEST
+    topic: Topic = field(default=Topic.SIGNATURE_REQUEST, init=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SignatureEvent(Event[SignatureAction, SignatureContent]):
     """A signer's signature of a document was finalized, or failed."""
 
-    topic: Topic = Topic.SIGNATURE
+    topic: Topic = field(default=Topic.SIGNATURE, init=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SignatureProofEvent(Event[SignatureProofAction, SignatureProofContent]):
     """A proof of signature was generated, or could not be."""
 
-    topic: Topic = Topic.SIGNATURE_PROOF
+    topic: Topic = field(default=Topic.SIGNATURE_PROOF, init=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SignatureImageEvent(Event[SignatureImageAction, SignatureImageContent]):
     """The image of a signature was generated."""
 
-    topic: Topic = Topic.SIGNATURE_SIGNER_IMAGE
+    topic: Topic = field(default=Topic.SIGNATURE_SIGNER_IMAGE, init=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SignatureProfileEvent(Event[SignatureProfileAction, SignatureProfileContent]):
     """A signature profile was created or archived."""
 
-    topic: Topic = Topic.SIGNATURE_PROFILE
+    topic: Topic = field(default=Topic.SIGNATURE_PROFILE, init=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SignerEvent(Event[SignerAction, SignerContent]):
     """A signer was created, or gave inputs."""
 
-    topic: Topic = Topic.SIGNER
+    topic: Topic = field(default=Topic.SIGNER, init=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class ApplicationEvent(Event[ApplicationAction, ApplicationContent]):
     """The application's settings or members changed, or it was archived."""
 
-    topic: Topic = Topic.APP
+    topic: Topic = field(default=Topic.APP, init=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnknownEvent(Event[str, JSONObject]):
     """An event of a topic that this module does not model; its content is as it came.
 
-    The content is left out of ``repr``: nothing says what in it is a secret.
+    The content is left out of ``repr``, because any part of it may be a secret.
     """
 
     content: JSONObject | None = field(default=None, repr=False)
@@ -615,67 +684,63 @@ AnyEvent: TypeAlias = Union[
     UnknownEvent,
 ]
 
+_EVENT_TYPES: Mapping[str, type[AnyEvent]] = {
+    Topic.SIGNATURE_SESSION: SignatureSessionEvent,
+    Topic.SIGNATURE_REQUEST: SignatureRequestEvent,
+    Topic.SIGNATURE: SignatureEvent,
+    Topic.SIGNATURE_PROOF: SignatureProofEvent,
+    Topic.SIGNATURE_SIGNER_IMAGE: SignatureImageEvent,
+    Topic.SIGNATURE_PROFILE: SignatureProfileEvent,
+    Topic.SIGNER: SignerEvent,
+    Topic.APP: ApplicationEvent,
+}
+
+
+@_cached
+def _type_arguments(event_type: type) -> tuple[typing.Any, typing.Any]:
+    """Return the types of an event's action and content: what stands in ``Event[…]``."""
+    action_type, content_type = typing.get_args(vars(event_type)["__orig_bases__"][0])
+    return action_type, content_type
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery(_Wire):
-    """One POST from Ignisign (wire: ``IgnisignWebhook_ActionDto``).
+class Delivery(_Received):
+    """One POST from Ignisign (wire: ``IgnisignWebhook_ActionDto``): an event and its credentials."""
 
-    `verification_token`, a secret, proves once that the sender is Ignisign.
-    """
-
-    event: AnyEvent = field(metadata={"wire": None})
+    #: What happened: `topic`, `action`, `msgNature`, `content` and `error` of the POST.
+    event: AnyEvent
+    #: The application that it is for: ``appId_`` and a UUID.
     app_id: str
+    #: The environment of the application.
     app_env: AppEnv
+    #: A secret: the one-time token that proves that the sender is Ignisign.
     verification_token: str = field(repr=False)
 
     def to_dict(self) -> dict[str, JSONValue]:
         """Return the wire form, secrets included, made of what `json.dumps` takes."""
-        return _to_wire(self)
+        wire = typing.cast("dict[str, JSONValue]", _to_json(self))
+        if self._source is None:
+            del wire["event"]  # its fields stand beside the credentials
+            wire.update(self.event.to_dict())
+        return wire
 
 
-def _wire_name(attribute: str, metadata: Mapping[str, str | None]) -> str | None:
-    """Return the wire's name of an attribute; None for what is spread over its object."""
-    if "wire" in metadata:
-        return metadata["wire"]
+def _wire_name(attribute: str) -> str:
+    """Return the wire's name of an attribute: ``signerId`` for ``signer_id``."""
     first, *rest = attribute.split("_")
     return first + "".join(map(str.capitalize, rest))
 
 
-@functools.cache
-def _wire_fields(cls: type) -> Mapping[str, str | None]:
-    """Return the wire's name of each attribute of a data type."""
-    return {
-        f.name: _wire_name(f.name, f.metadata)
-        for f in fields(cls)
-        if f.name not in ("_raw", "raw_content")
-    }
-
-
-@functools.cache
-def _wire_names(cls: type) -> frozenset[str]:
-    """Return the names of the fields of a data type's object."""
-    names = _wire_fields(cls).values()
-    inner = _wire_names(UnknownEvent) if None in names else frozenset[str]()
-    return inner.union(name for name in names if name)
-
-
-def _to_wire(data: _Wire | Event[str, object]) -> dict[str, JSONValue]:
-    """Return a data type as JSON, with the fields of its object that are not known here."""
-    cls: type = type(data)  # said so, because mypy takes type[a dataclass] for unhashable
-    raw = getattr(data, "_raw", None) or {}
-    wire = {name: _to_json(value) for name, value in raw.items() if name not in _wire_names(cls)}
-    for attribute, name in _wire_fields(cls).items():
-        value = getattr(data, attribute)
-        if name is None:
-            wire.update(_to_wire(value))
-        elif value is not None:
-            wire[name] = _to_json(value)
-    return wire
-
-
 def _to_json(value: object) -> JSONValue:
-    if isinstance(value, (_Wire, Event)):
-        return _to_wire(value)
+    """Return a value as new JSON, made of what `json.dumps` takes.
+
+    An event or a delivery becomes what it was read from, if it was.
+    """
+    if isinstance(value, _Received) and value._source is not None:
+        value = value._source[0]
+    elif is_dataclass(value):
+        members = {_wire_name(name): getattr(value, name) for name in _attributes(type(value))}
+        value = {name: member for name, member in members.items() if member is not None}
     if isinstance(value, str):
         return str(value)
     if isinstance(value, Mapping):
@@ -685,20 +750,28 @@ def _to_json(value: object) -> JSONValue:
     return typing.cast(JSONValue, value)
 
 
+def _member(value: object, name: str) -> JSONValue:
+    """Return a member of a JSON object, and None of anything else."""
+    return value.get(name) if isinstance(value, dict) else None
+
+
 # ---- Errors ----------------------------------------------------------------------------------
+
+#: Seconds after which a sender that gets a 503 may try again.
+RETRY_AFTER = 30
 
 
 class WebhookError(Exception):
     """The base of every error that a delivery can cause.
 
     `status` is what the receiver responds to the sender, and `code` the error
-    code of Ignisign's SDK. No token, key, secret or body is ever in one of them.
+    code of Ignisign's SDK. An error never holds a token, key, secret or body.
     """
 
     status: HTTPStatus = HTTPStatus.INTERNAL_SERVER_ERROR
     code: str = "SDK_GENERIC_ERROR"
     # What the sender is told: never what this receiver is or how it is configured.
-    _told: str = "The delivery could not be handled. Send it again later."
+    _public_message: str = "The delivery could not be handled. Send it again later."
 
     @property
     def headers(self) -> dict[str, str]:
@@ -709,7 +782,7 @@ class WebhookError(Exception):
 
 
 class MalformedDeliveryError(WebhookError, ValueError):
-    """The body is no delivery; `path` says where, such as ``content.signerId``.
+    """The body is not a valid delivery; `path` says where, such as ``content.signerId``.
 
     `path` is empty when what is wrong is the body as a whole, or its JSON.
     """
@@ -719,18 +792,8 @@ class MalformedDeliveryError(WebhookError, ValueError):
 
     def __init__(self, problem: str, path: str = "") -> None:
         super().__init__(problem, path)
-        self._set_path(path)
-
-    def _set_path(self, path: str) -> None:
-        problem = self.args[0]
-        self.args = problem, path
         self.path = path
-        self._told = str(self)
-
-    def _prepend(self, step: str) -> None:
-        """Say that the path begins one level further up."""
-        joint = "." if self.path and not self.path.startswith("[") else ""
-        self._set_path(step + joint + self.path)
+        self._public_message = str(self)
 
     def __str__(self) -> str:
         where = f" at {self.path}" if self.path else ""
@@ -738,31 +801,31 @@ class MalformedDeliveryError(WebhookError, ValueError):
 
 
 class VerificationError(WebhookError):
-    """The delivery is not Ignisign's, or not for this application: a refusal."""
+    """The delivery is refused: it is not Ignisign's, or not for this application."""
 
     status = HTTPStatus.FORBIDDEN
     code = "SDK_WEBHOOK_VERIFICATION_FAILED"
-    _told = "The delivery was refused."
+    _public_message = "The delivery was refused."
 
 
 class WrongApplicationError(VerificationError):
     """The delivery is for another application."""
 
     code = "SDK_WEBHOOK_BAD_APP_ID"
-    _told = "The delivery is for another application."
+    _public_message = "The delivery is for another application."
 
 
 class WrongEnvironmentError(VerificationError):
     """The delivery is for another environment of the application."""
 
     code = "SDK_WEBHOOK_BAD_APP_ENV"
-    _told = "The delivery is for another environment."
+    _public_message = "The delivery is for another environment."
 
 
 class TokenRejectedError(VerificationError):
     """Ignisign refused the token; `reason`, a `TokenStatus`, says why."""
 
-    _told = "The verification token was refused."
+    _public_message = "The verification token was refused."
 
     def __init__(self, reason: TokenStatus) -> None:
         super().__init__(reason)
@@ -773,50 +836,98 @@ class TokenRejectedError(VerificationError):
 
 
 class VerificationUnavailableError(WebhookError):
-    """No verdict could be had: Ignisign is out of reach, slow, failing or makes no sense."""
+    """No verdict: Ignisign was unreachable, slow or failing, or its response was unusable."""
 
     status = HTTPStatus.SERVICE_UNAVAILABLE
-    _told = "The delivery could not be verified at this time. Send it again later."
+    _public_message = "The delivery could not be verified at this time. Send it again later."
 
 
 class DeliveryInProgressError(WebhookError):
     """The same delivery is being handled at this moment."""
 
     status = HTTPStatus.SERVICE_UNAVAILABLE
-    _told = "The same delivery is being handled. Send it again later."
+    _public_message = "The same delivery is being handled. Send it again later."
 
 
 class DeliveryLogError(WebhookError):
-    """The delivery log can't be read or written, so nothing may be called received."""
+    """The delivery log can't be read or written, so the delivery can't count as received."""
 
     status = HTTPStatus.SERVICE_UNAVAILABLE
-    _told = "The delivery could not be recorded. Send it again later."
+    _public_message = "The delivery could not be recorded. Send it again later."
 
 
 class HandlerError(WebhookError):
-    """One or more handlers raised; `failures` holds the exceptions."""
+    """One or more handlers raised, or the app has none; `failures` holds the exceptions."""
 
-    _told = "The event could not be handled. Send it again later."
+    _public_message = "The event could not be handled. Send it again later."
 
-    def __init__(self, failures: Sequence[BaseException]) -> None:
+    def __init__(self, failures: Sequence[BaseException] = (), problem: str = "") -> None:
         kinds = ", ".join(type(failure).__name__ for failure in failures)
-        super().__init__(f"{len(failures)} handler(s) raised: {kinds}")
+        super().__init__(problem or f"{len(failures)} handler(s) raised: {kinds}")
         self.failures = tuple(failures)
 
-    def __reduce__(self) -> tuple[type[HandlerError], tuple[tuple[BaseException, ...]]]:
-        return type(self), (self.failures,)
+    def __reduce__(self) -> tuple[type[HandlerError], tuple[tuple[BaseException, ...], str]]:
+        return type(self), (self.failures, str(self))
+
+
+# ---- What several sections use ---------------------------------------------------------------
+
+
+def _log(level: int, message: str, *args: object, **options: typing.Any) -> None:
+    """Write to the log. Whatever the user's filters and handlers raise changes no response."""
+    with contextlib.suppress(Exception):
+        _logger.log(level, message, *args, stacklevel=2, **options)
+
+
+def _is_failure(error: BaseException) -> bool:
+    """Whether code of the user's has failed, rather than the process been told to end.
+
+    Signals raise in the main thread only. In another thread ``SystemExit`` is how a
+    library ends (click does, after success), and must not take the worker with it.
+    """
+    if isinstance(error, (KeyboardInterrupt, SystemExit)):
+        return threading.current_thread() is not threading.main_thread()
+    return not isinstance(error, GeneratorExit)
+
+
+def _is_wire_constant(value: str) -> bool:
+    """Whether a text looks like a constant of the wire; anybody can send anything in its place."""
+    return re.fullmatch(r"[A-Z][A-Z0-9_]{0,63}", value) is not None
+
+
+def _loggable(value: str) -> str:
+    """Return a constant of the wire for the log, and ``?`` for anything else."""
+    return str(value) if _is_wire_constant(value) else "?"
+
+
+def _printable(text: str) -> str:
+    """Return a text from elsewhere as a log or a terminal can show it, on one line."""
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
+
+
+def _kind(value: object) -> str:
+    """Return what a value is, for a message; what it holds may be a secret."""
+    return f"the class {value.__name__}" if isinstance(value, type) else f"a {type(value).__name__}"
 
 
 # ---- Parsing ---------------------------------------------------------------------------------
 
-#: Ignisign's own limit for `appId` and `verificationToken`; none of its ids is a tenth as long.
+#: Characters of an `appId`, an `action` and a `verificationToken` [model]. Nothing else has a
+#: greatest length: an external id, for one, is the application's own text.
 MAX_ID_LENGTH = 512
-#: A real delivery nests 5 levels. What handles one by recursion, such as `copy.deepcopy`
+#: Levels: a real delivery nests 5. What handles one by recursion, such as `copy.deepcopy`
 #: with its two calls a level, must stay far from Python's limit of 1,000 calls.
 MAX_DEPTH = 100
 #: CPython's own default, here also for versions and processes that have no limit: to read
 #: an integer takes time that grows with the square of its length.
 MAX_INTEGER_DIGITS = 4300
+#: Items of a list, which cost more to read than anything else. A body of 262,144 bytes holds
+#: 2,000 signers with their tokens, and 15,000 that were made up to cost time.
+MAX_ITEMS = 5000
+#: Inputs of one signer, of which there are eight kinds; each unknown one costs an object.
+MAX_SIGNER_INPUTS = 100
+#: Places that the log names of one delivery, of those that did not fit.
+MAX_LEFT_OUT = 5
 
 _JSON_WHITESPACE = " \t\n\r"
 _JSON_TYPES: Mapping[type, str] = {
@@ -826,13 +937,31 @@ _JSON_TYPES: Mapping[type, str] = {
     bool: "a boolean",
     dict: "an object",
     list: "an array",
-    type(None): "null",
 }
+# To measure the depth, braces become brackets, and only brackets and quotes are kept.
+_BRACES_TO_BRACKETS = bytes.maketrans(b"{}", b"[]")
+_NEITHER_BRACKET_NOR_QUOTE = bytes(set(range(256)) - set(b'[{]}"'))
+_BRACKETED_STRING = re.compile(rb'"[^"]*"?')  # the last one may be open
+_STEP_OF_DEPTH = {ord("["): 1, ord("]"): -1}
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")  # nothing else makes a lone surrogate
 
-DataT = TypeVar("DataT")
+# The strings of an event and of the credentials beside it, all of them required.
+_EVENT_NAMES = ("topic", "action", "msgNature")
+_CREDENTIAL_NAMES = ("appId", "appEnv", "verificationToken")
+_DELIVERY_NAMES = (*_EVENT_NAMES, *_CREDENTIAL_NAMES)
+_NAMES_WITH_LIMIT = frozenset({"action", "appId", "verificationToken"})
 
 _Body: TypeAlias = Union[bytes, bytearray, memoryview, str, Mapping[str, object]]
-_Reader: TypeAlias = Callable[[JSONValue], DataT]  # raises MalformedDeliveryError
+# Where a value stands: in which place, and under which name or index there. None is the body.
+_Place: TypeAlias = Union[tuple[typing.Any, Union[str, int]], None]
+# Reads a value at a place. It raises MalformedDeliveryError for one that does not fit, and adds
+# to the list the paths of the optional values in it that do not fit.
+_Reader: TypeAlias = Callable[[JSONValue, _Place, list[str]], object]
+# How to read a field: its name on the wire; the type of which a value is taken as it is; whether
+# the field is required; what reads any other value; what sets the attribute of an object.
+_FieldPlan: TypeAlias = tuple[
+    str, Union[type, None], bool, _Reader, Callable[[object, object], None]
+]
 
 
 def parse_event(body: _Body, verifier: Callable[[Delivery], None] | None = None) -> AnyEvent:
@@ -841,6 +970,8 @@ def parse_event(body: _Body, verifier: Callable[[Delivery], None] | None = None)
     Without one, anybody who knows the endpoint can have written the body. Raises
     a `WebhookError`: what `parse_delivery` raises, and what `Verifier` raises.
     """
+    if verifier is not None:
+        _require_verifier(verifier)
     delivery = parse_delivery(body)
     if verifier is not None:
         _verify(verifier, delivery)
@@ -854,7 +985,8 @@ def parse_delivery(body: _Body) -> Delivery:
     from it. Raises nothing but `MalformedDeliveryError`, whatever the input; an
     argument of another type is a ``TypeError``.
     """
-    return _read_delivery(_decode(_to_bytes(body)))
+    data = _to_bytes(body)
+    return _read_delivery(_decode(data), _delivery_id(data))
 
 
 def _to_bytes(body: _Body) -> bytes:
@@ -865,24 +997,28 @@ def _to_bytes(body: _Body) -> bytes:
         raise TypeError(f"a body is bytes, a string or a mapping, not {type(body).__name__}")
     try:
         if isinstance(body, Mapping):
-            if not _is_deeper(body, MAX_DEPTH):
+            if not _is_nested_deeper(body, MAX_DEPTH):
                 return json.dumps(body, default=_to_dict).encode()
             problem = f"nested deeper than {MAX_DEPTH} levels"
         else:
             return body.encode() if isinstance(body, str) else bytes(body)
     except UnicodeEncodeError:
-        problem = "a lone surrogate, which is no Unicode text"
+        problem = "a lone surrogate, which is not valid Unicode text"
     except Exception as error:  # a mapping may raise anything
         problem = f"can't be read as JSON ({type(error).__name__})"
     raise MalformedDeliveryError(problem)
 
 
-def _is_deeper(value: object, levels: int) -> bool:
-    """Whether a value nests deeper, which json would find out by recursion in C."""
+def _delivery_id(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()
+
+
+def _is_nested_deeper(value: object, levels: int) -> bool:
+    """Whether a value nests deeper than so many levels; json would recurse in C to find out."""
     if not isinstance(value, (Mapping, list, tuple)):
         return False
     items = value.values() if isinstance(value, Mapping) else value
-    return levels == 0 or any(_is_deeper(item, levels - 1) for item in items)
+    return levels == 0 or any(_is_nested_deeper(item, levels - 1) for item in items)
 
 
 def _to_dict(value: object) -> dict[object, object]:
@@ -896,50 +1032,47 @@ def _decode(body: bytes) -> JSONValue:
     """Return the JSON in a body; raise `MalformedDeliveryError` for anything else."""
     value: JSONValue
     try:
-        if body.count(b"[") + body.count(b"{") > MAX_DEPTH and _depth(body) > MAX_DEPTH:
+        # To count the brackets of a long body takes as long as to measure its depth.
+        may_be_deep = len(body) > 4096 or body.count(b"[") + body.count(b"{") > MAX_DEPTH
+        if may_be_deep and _depth(body) > MAX_DEPTH:
             raise ValueError(f"nested deeper than {MAX_DEPTH} levels")
         text = body.decode().removeprefix("\ufeff").strip(_JSON_WHITESPACE)
-        decoder = _DECODER if len(body) <= MAX_INTEGER_DIGITS else _decoder_of_integers()
+        decoder = _DECODER if len(body) <= MAX_INTEGER_DIGITS else _decoder_with_digit_limit()
         value, end = decoder.raw_decode(text)
         if end < len(text):
             raise ValueError(f"not JSON: more follows its end (char {end})")
-        if "\\" in text and "\\u" in text and _SURROGATE_ESCAPE.search(text):
+        if "\\" in text and _SURROGATE_ESCAPE.search(text):
             json.dumps(value, ensure_ascii=False).encode()  # which a lone surrogate can't be
         return value
     except UnicodeDecodeError as error:
         problem = f"not UTF-8 (byte {error.start})"
     except UnicodeEncodeError:
-        problem = "a lone surrogate, which is no Unicode text"
+        problem = "a lone surrogate, which is not valid Unicode text"
     except json.JSONDecodeError as error:
         problem = f"not JSON: {error}"
     except ValueError as error:
         problem = str(error)
     except RecursionError:
         problem = "nested too deep for the stack that is left"
-    raise MalformedDeliveryError(problem)  # out here: what was caught holds the whole body
-
-
-# Nothing else makes a lone surrogate.
-_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+    # Raised outside `except`, so that `__context__` does not keep the body alive.
+    raise MalformedDeliveryError(problem)
 
 
 def _depth(body: bytes) -> int:
     """Return how deep a body nests; what follows an error in it may count too.
 
     It is known before json sees the body: json's scanner recurses in C, and could
-    overflow a small stack, such as a thread's on Alpine.
+    overflow a small stack, such as a thread's on Alpine. Only brackets and quotes
+    are kept, then the strings are removed: the depth is the highest number of
+    brackets that are open at once.
     """
-    if b"\\" in body:
-        body = body.replace(b"\\\\", b"").replace(b'\\"', b"")  # no escape hides a quote any more
-    steps = body.translate(_STEPS, delete=_NEITHER_BRACKET_NOR_QUOTE)
-    steps = b"".join(steps.replace(b'""', b"").split(b'"')[::2])  # what is outside the strings
-    steps = steps.replace(_OPEN + _CLOSE, b"")  # as most are: what is left is one level less deep
-    return 1 + max(accumulate(memoryview(steps).cast("b")), default=0)
-
-
-_OPEN, _CLOSE = b"\x01", b"\xff"  # 1 and -1, as signed bytes
-_STEPS = bytes.maketrans(b"[{]}", 2 * _OPEN + 2 * _CLOSE)
-_NEITHER_BRACKET_NOR_QUOTE = bytes(set(range(256)) - set(b'[{]}"'))
+    if b"\\" in body and b'\\"' in body:
+        body = body.replace(b"\\\\", b"").replace(b'\\"', b"")  # no escaped quote is left
+    marks = body.translate(_BRACES_TO_BRACKETS, delete=_NEITHER_BRACKET_NOR_QUOTE)
+    marks = marks.replace(b'""', b"")  # the strings without a bracket, which most are
+    marks = _BRACKETED_STRING.sub(b"", marks)
+    marks = marks.replace(b"[]", b"")  # most of what is left, and one level deep
+    return 1 + max(accumulate(map(_STEP_OF_DEPTH.__getitem__, marks)), default=0)
 
 
 def _parse_float(digits: str) -> float:
@@ -950,7 +1083,7 @@ def _parse_float(digits: str) -> float:
 
 
 def _parse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number of JSON")
+    raise ValueError(f"{name} is not a number in JSON")
 
 
 def _parse_integer(digits: str) -> int:
@@ -959,220 +1092,249 @@ def _parse_integer(digits: str) -> int:
     return int(digits)
 
 
-def _decoder_of_integers() -> json.JSONDecoder:
-    """Return a decoder that counts digits where Python does not: it takes three times as long."""
-    limit = getattr(sys, "get_int_max_str_digits", int)()  # new in 3.10.7; 0 means none
-    return _DECODER if 0 < limit <= MAX_INTEGER_DIGITS else _COUNTING_DECODER
-
-
 _DECODER = json.JSONDecoder(parse_float=_parse_float, parse_constant=_parse_constant)
-_COUNTING_DECODER = json.JSONDecoder(
+_DIGIT_COUNTING_DECODER = json.JSONDecoder(
     parse_int=_parse_integer, parse_float=_parse_float, parse_constant=_parse_constant
 )
 
 
-def _read_delivery(value: JSONValue) -> Delivery:
-    delivery: Delivery = _reader(Delivery)(value)
+def _decoder_with_digit_limit() -> json.JSONDecoder:
+    """Return the decoder that limits integers here; Python's own limit, if set, costs less."""
+    limit = getattr(sys, "get_int_max_str_digits", int)()  # new in 3.10.7; 0 means none
+    return _DECODER if 0 < limit <= MAX_INTEGER_DIGITS else _DIGIT_COUNTING_DECODER
+
+
+class _Members(dict[str, str]):
+    """The members of an enumeration by their values; an unknown one is made when asked for."""
+
+    def __init__(self, cls: type[_OpenEnum]) -> None:
+        super().__init__({member.value: member for member in cls})
+        self._cls = cls
+
+    def __missing__(self, value: str) -> str:
+        return self._cls(value)
+
+
+_TOPICS, _NATURES, _APP_ENVS = _Members(Topic), _Members(MessageNature), _Members(AppEnv)
+
+
+def _read_delivery(value: JSONValue, delivery_id: str) -> Delivery:
+    data = _read_envelope(value, _DELIVERY_NAMES)
+    delivery = _new(Delivery)
+    _set(delivery, "event", _make_event(data, delivery_id))
+    _set(delivery, "app_id", data["appId"])
+    _set(delivery, "app_env", _APP_ENVS[data["appEnv"]])
+    _set(delivery, "verification_token", data["verificationToken"])
+    _set(delivery, "_source", (data, delivery_id))
     return delivery
 
 
-def _read_event(value: JSONValue) -> AnyEvent:
-    """Read an event out of its object, which may be a whole delivery."""
-    topic = value.get("topic") if isinstance(value, dict) else None
-    event_type: type = UnknownEvent
-    if isinstance(topic, str):
-        event_type = _EVENT_TYPES.get(topic) or _EVENT_TYPES.get(Topic(topic), UnknownEvent)
-    event: AnyEvent = _reader(event_type)(value)
+def _read_event(value: JSONValue, delivery_id: str) -> AnyEvent:
+    return _make_event(_read_envelope(value, _EVENT_NAMES), delivery_id)
+
+
+def _read_envelope(value: JSONValue, names: tuple[str, ...]) -> dict[str, typing.Any]:
+    """Return an object whose members of these names are strings and not empty."""
+    if not isinstance(value, dict):
+        raise _misfit("an object", value, None)
+    for name in names:
+        text = value.get(name)
+        if type(text) is not str:
+            raise _misfit("a string", text, (None, name))
+        if not text:
+            raise MalformedDeliveryError("expected a string that is not empty", name)
+        if len(text) > MAX_ID_LENGTH and name in _NAMES_WITH_LIMIT:
+            problem = f"expected at most {MAX_ID_LENGTH} characters, got {len(text)}"
+            raise MalformedDeliveryError(problem, name)
+    return value
+
+
+def _make_event(data: dict[str, typing.Any], delivery_id: str) -> AnyEvent:
+    """Return the event of an envelope."""
+    topic = _TOPICS[data["topic"]]
+    event_type = _EVENT_TYPES.get(topic, UnknownEvent)
+    to_action, read_content = _event_plan(event_type)
+    raw = {"topic": data["topic"], "action": data["action"], "msgNature": data["msgNature"]}
+    content = error = None
+    left_out: list[str] = []
+    if "content" in data:
+        raw["content"] = content = data["content"]
+        if content is not None:
+            if data["msgNature"] == "ERROR":  # may carry a part of its content [inferred]
+                read_content = functools.partial(_read_optional, read_content)
+            content = read_content(content, (None, "content"), left_out)
+    if "error" in data:
+        raw["error"] = error = data["error"]
+        if error is not None:
+            error = _read_error(error, left_out)
+    event = _new(event_type)
+    _set(event, "topic", topic)
+    _set(event, "action", to_action(data["action"]))
+    _set(event, "msg_nature", _NATURES[data["msgNature"]])
+    _set(event, "content", content)
+    _set(event, "error", error)
+    _set(event, "_source", (raw, delivery_id))
+    if left_out:
+        names = ", ".join(left_out[:MAX_LEFT_OUT])
+        names += " and more" if len(left_out) > MAX_LEFT_OUT else ""
+        _log(logging.WARNING, "delivery %.12s: left out what does not fit: %s", delivery_id, names)
     return event
 
 
-_EVENT_TYPES: Mapping[str, type[AnyEvent]] = {
-    Topic.SIGNATURE_SESSION.value: SignatureSessionEvent,
-    Topic.SIGNATURE_REQUEST.value: SignatureRequestEvent,
-    Topic.SIGNATURE.value: SignatureEvent,
-    Topic.SIGNATURE_PROOF.value: SignatureProofEvent,
-    Topic.SIGNATURE_SIGNER_IMAGE.value: SignatureImageEvent,
-    Topic.SIGNATURE_PROFILE.value: SignatureProfileEvent,
-    Topic.SIGNER.value: SignerEvent,
-    Topic.APP.value: ApplicationEvent,
-}
+@_cached
+def _event_plan(event_type: type) -> tuple[Callable[[str], str], _Reader]:
+    """Return what makes an action of its value, and the function that reads the content."""
+    action_type, content_type = _type_arguments(event_type)
+    return _to_member(action_type), _reader_of(content_type)
 
 
-def _read_proof(value: JSONValue) -> SignatureProofContent:
-    proof: SignatureProofContent = _reader(SignatureProofContent)(value)
-    if proof.documents is None and not proof.document_id:
-        raise MalformedDeliveryError("expected either documents or documentId")
+def _to_member(cls: type) -> Callable[[str], str]:
+    """Return what makes a member of a value: nothing but the text itself of a `str`."""
+    return _Members(cls).__getitem__ if issubclass(cls, _OpenEnum) else str
+
+
+def _read_error(value: JSONValue, left_out: list[str]) -> IgnisignError:
+    """Read an error. One that does not fit is still an error: None would read as a success."""
+    code = _member(value, "errorCode")
+    if not isinstance(code, str) or not code:
+        left_out.append("error.errorCode" if isinstance(value, dict) else "error")
+        code = ErrorCode.UNKNOWN_ERROR
+    message = value if isinstance(value, str) else _member(value, "message")
+    if message is not None and not isinstance(message, str):
+        left_out.append("error.message")
+        message = None
+    context = _member(value, "context")
+    return IgnisignError(error_code=ErrorCode(code), message=message, context=context)
+
+
+@_cached
+def _plan(cls: type) -> tuple[_FieldPlan, ...]:
+    """Return how to read each field of a data type, as its annotations say."""
+    plans = []
+    hints = typing.get_type_hints(cls)
+    for attribute in _attributes(cls):
+        options = typing.get_args(hints[attribute])
+        is_required = type(None) not in options
+        kind = hints[attribute] if is_required else options[0]
+        read = _reader_of(kind)
+        if not is_required:
+            read = _leave_out if kind is str else functools.partial(_read_optional, read)
+        plain_type = str if kind is str else None
+        store = getattr(cls, attribute).__set__  # in half of the time of `_set`
+        plans.append((_wire_name(attribute), plain_type, is_required, read, store))
+    return tuple(plans)
+
+
+@_cached
+def _reader_of(kind: typing.Any) -> _Reader:
+    """Return the function that reads a type of the annotations."""
+    if kind is JSONObject:
+        return _read_mapping
+    if kind is SignatureProofContent:
+        return _read_proof
+    if typing.get_origin(kind) is tuple:
+        return functools.partial(_read_list, typing.get_args(kind)[0])
+    if issubclass(kind, str):
+        return functools.partial(_read_text, _to_member(kind))
+    return functools.partial(_read_object, kind, _plan(kind))
+
+
+def _read_object(
+    cls: type[_ResultT],
+    plan: tuple[_FieldPlan, ...],
+    value: JSONValue,
+    place: _Place,
+    left_out: list[str],
+) -> _ResultT:
+    """Read a data type out of its object, field by field."""
+    if not isinstance(value, dict):
+        raise _misfit("an object", value, place)
+    result = _new(cls)
+    for name, plain_type, is_required, read, store in plan:
+        member = value.get(name)
+        if type(member) is not plain_type and (is_required or member is not None):
+            member = read(member, (place, name), left_out)
+        store(result, member)
+    return result
+
+
+def _read_optional(read: _Reader, value: JSONValue, place: _Place, left_out: list[str]) -> object:
+    """Read an optional value, or return None if it, or a required part of it, does not fit."""
+    try:
+        return read(value, place, left_out)
+    except MalformedDeliveryError as misfit:
+        left_out.append(misfit.path)
+        return None
+
+
+def _leave_out(value: JSONValue, place: _Place, left_out: list[str]) -> None:
+    """Leave out what stands in the place of an optional string, without the cost of an exception."""
+    if len(left_out) <= MAX_LEFT_OUT:
+        left_out.append(_path(place))
+
+
+def _read_text(
+    to_member: Callable[[str], str], value: JSONValue, place: _Place, left_out: list[str]
+) -> str:
+    if type(value) is not str:
+        raise _misfit("a string", value, place)
+    return to_member(value)
+
+
+def _read_mapping(value: JSONValue, place: _Place, left_out: list[str]) -> JSONObject:
+    if not isinstance(value, dict):
+        raise _misfit("an object", value, place)
+    return value
+
+
+def _read_list(
+    kind: typing.Any, value: JSONValue, place: _Place, left_out: list[str]
+) -> tuple[object, ...]:
+    if not isinstance(value, list):
+        raise _misfit("an array", value, place)
+    most = MAX_SIGNER_INPUTS if kind is SignerInput else MAX_ITEMS
+    if len(value) > most:
+        problem = f"expected at most {most} items, got {len(value)}"
+        raise MalformedDeliveryError(problem, _path(place))
+    read = _reader_of(kind)
+    return tuple([read(item, (place, index), left_out) for index, item in enumerate(value)])
+
+
+def _read_proof(value: JSONValue, place: _Place, left_out: list[str]) -> SignatureProofContent:
+    """Read a proof. Each of its shapes has a required field: documents, or documentId."""
+    plan = _plan(SignatureProofContent)
+    proof = _read_object(SignatureProofContent, plan, value, place, left_out)
+    if proof.documents is None and proof.document_id is None:
+        misfits = [path for path in left_out if ".document" in path]
+        path = misfits[0] if misfits else _path(place)
+        raise MalformedDeliveryError("expected either documents or documentId", path)
     return proof
 
 
-@functools.cache
-def _reader(cls: type) -> _Reader[typing.Any]:
-    """Return the function that reads a data type: fetch each field, check it, make the object.
-
-    It is derived from the annotations, once, as Python source. It is what `dataclass` does
-    for __init__, and for the same reason: a loop over the fields takes twice the time.
-    """
-    # To fill a frozen object through __init__ is slow. So it is made as an unfrozen twin of the
-    # same layout, and becomes what it is when it is complete. (Without __delattr__, CPython
-    # would look __setattr__ up for each field.)
-    unfrozen = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    names: dict[str, typing.Any] = {
-        "cls": cls,
-        "twin": type(cls.__name__, (cls,), {"__slots__": (), **unfrozen}),
-        "new": object.__new__,
-        "wrong_type": _wrong_type,
-    }
-    types = _field_types(cls)
-    lines = [
-        "def read(data):",
-        " if type(data) is not dict: raise wrong_type('an object', data)",
-        *(_fetch(f, *types[f.name], names) for f in fields(cls)),
-        " self = new(twin)",
-        *(f" self.{f.name} = {f.name}" for f in fields(cls)),
-        " self.__class__ = cls",
-        " return self",
-    ]
-    exec("\n".join(lines), names)
-    read: _Reader[typing.Any] = names["read"]
-    return read
+def _misfit(expected: str, value: JSONValue, place: _Place) -> MalformedDeliveryError:
+    """Return the error for a value of another type than its place has, or for none."""
+    if value is None and place is not None:
+        return MalformedDeliveryError("a required field is missing", _path(place))
+    got = _JSON_TYPES.get(type(value), "null")
+    return MalformedDeliveryError(f"expected {expected}, got {got}", _path(place))
 
 
-def _fetch(f: Field[object], kind: typing.Any, required: bool, names: dict[str, object]) -> str:
-    """Return the lines that fetch and check a field, and add to the names that they use.
-
-    What is usual is checked in line: to call ``read_…`` would cost more than the check.
-    """
-    x, wire = f.name, _wire_name(f.name, f.metadata)
-    if x == "_raw":
-        return " _raw = data"
-    if wire is None:
-        names[f"read_{x}"] = _read_event
-        return f" {x} = read_{x}(data)"
-    get = f"data.get({wire!r})"
-    if x == "raw_content":  # it comes after the content, and was checked with it
-        return f" {x} = {get}"
-    usual = "False" if required else f"{x} is None"
-    read: _Reader[object]
-    if kind is str:
-        is_id = wire.endswith("Id") or wire == "verificationToken"
-        read = functools.partial(_read_string, required, is_id)
-        usual += f" or type({x}) is str"
-        usual += f" and {x}" if required else ""
-        usual += f" and len({x}) <= {MAX_ID_LENGTH}" if is_id else ""
-    else:
-        read = _value_reader(kind)
-    names[f"read_{x}"] = functools.partial(_read_field, read, wire)
-    if isinstance(kind, _OpenEnumMeta):
-        names[f"known_{x}"] = kind._value2member_map_
-        return (
-            f" try: {x} = known_{x}[data[{wire!r}]]\n"
-            f" except (KeyError, TypeError): {x} = None\n"
-            f" if {x} is None{'' if required else f' and {get} is not None'}: {x} = read_{x}({get})"
-        )
-    return f" {x} = {get}\n if not ({usual}): {x} = read_{x}({x})"
-
-
-def _read_field(read: _Reader[object], wire: str, value: JSONValue) -> object:
-    if value is None:
-        raise MalformedDeliveryError("a required field is missing", wire)
-    try:
-        return read(value)
-    except MalformedDeliveryError as error:
-        error._prepend(wire)
-        raise
-
-
-def _value_reader(kind: typing.Any) -> _Reader[object]:
-    """Return what reads a value of a type: a list, any mapping, an enumeration or a data type."""
-    if typing.get_origin(kind) is tuple:
-        return functools.partial(_read_list, _value_reader(typing.get_args(kind)[0]))
-    if typing.get_origin(kind) is not None:
-        return _read_mapping
-    if issubclass(kind, _OpenEnum):
-        return functools.partial(_read_enum, kind)
-    if kind is SignatureProofContent:
-        return _read_proof
-    return _reader(kind)
-
-
-def _read_string(required: bool, is_id: bool, value: JSONValue) -> str:
-    if type(value) is not str:
-        raise _wrong_type("a string", value)
-    if required and not value:
-        raise MalformedDeliveryError("expected a string that is not empty")
-    if is_id and len(value) > MAX_ID_LENGTH:
-        problem = f"expected at most {MAX_ID_LENGTH} characters, got {len(value)}"
-        raise MalformedDeliveryError(problem)
-    return value
-
-
-def _read_enum(cls: type[_OpenEnum], value: JSONValue) -> _OpenEnum:
-    text = _read_string(True, False, value)
-    # cls(text) would take ten times as long for an unknown one.
-    return typing.cast(_OpenEnum, cls._value2member_map_.get(text) or cls._missing_(text))
-
-
-def _read_list(read: _Reader[object], value: JSONValue) -> tuple[object, ...]:
-    if type(value) is not list:
-        raise _wrong_type("an array", value)
-    items: list[object] = []
-    try:
-        for item in value:
-            items.append(read(item))
-    except MalformedDeliveryError as error:
-        error._prepend(f"[{len(items)}]")
-        raise
-    return tuple(items)
-
-
-def _read_mapping(value: JSONValue) -> JSONObject:
-    if type(value) is not dict:
-        raise _wrong_type("an object", value)
-    return value
-
-
-def _wrong_type(expected: str, value: object) -> MalformedDeliveryError:
-    return MalformedDeliveryError(f"expected {expected}, got {_JSON_TYPES[type(value)]}")
-
-
-def _field_types(cls: type) -> dict[str, tuple[typing.Any, bool]]:
-    """Return each attribute's type and whether it is required."""
-    hints = typing.get_type_hints(cls)
-    base = next(iter(getattr(cls, "__orig_bases__", ())), None)
-    actual = dict(zip((ActionT, ContentT), typing.get_args(base), strict=False))
-    result = {}
-    for attribute, hint in hints.items():
-        options = [option for option in typing.get_args(hint) if option is not type(None)]
-        optional = len(options) < len(typing.get_args(hint))
-        only = options[0] if optional and len(options) == 1 else hint
-        result[attribute] = (actual.get(only, only), not optional)
-    return result
+def _path(place: _Place) -> str:
+    """Return a place as text, such as ``content.signers.signersEmbedded[3].signerId``."""
+    path = ""
+    while place is not None:
+        place, step = place
+        joint = "." if path and not path.startswith("[") else ""
+        path = f"[{step}]{joint}{path}" if isinstance(step, int) else f"{step}{joint}{path}"
+    return path
 
 
 # ---- Verification ----------------------------------------------------------------------------
 
-#: Where Ignisign's API is (its SDK lets IGNISIGN_SERVER_URL replace it).
+#: Where Ignisign's API is; its SDK, too, lets IGNISIGN_SERVER_URL replace it.
 DEFAULT_BASE_URL = "https://api.ignisign.io"
-#: Seconds for a whole check: senders of webhooks commonly wait ten for their response.
+#: Seconds for a whole check: senders of webhooks commonly wait ten for the response.
 DEFAULT_TIMEOUT = 5.0
-#: Bytes of the body of a response of Ignisign; a real verdict has a few hundred.
-MAX_RESPONSE = 65_536
-#: The same for a page of events, each with its content: a hundred of 130,000 bytes, which a
-#: request with a thousand signers has.
-MAX_PAGE = 16_777_216
-#: Pages of one list of events that are read: a list that has more is taken for one without end.
-MAX_PAGES = 1_000
-#: Seconds for which an unused connection is kept: Node's HTTP servers close theirs after five.
-MAX_IDLE = 4.0
-#: Seconds before its end at which the JWT of an application secret is renewed.
-RENEWAL_MARGIN = 30.0
-
-# Bytes of a response beside its body: http.client alone admits six million in headers, and
-# reads on after a chunk of less than no bytes.
-_MAX_FRAMING = 196_608
-
-_CHECK_PATH = "/v4/tokens/webhook-verification/checking-consumption"
-_AUTH_PATH = "/v4/auth/app-api"
 
 
 class TokenStatus(Enum):
@@ -1187,34 +1349,8 @@ class TokenStatus(Enum):
     INVALID = "INVALID"
 
 
-# The flags of IgnisignTechnicalToken_CheckAndConsumeDto that explain a no.
-_REFUSAL_FLAGS = {
-    "notFound": TokenStatus.NOT_FOUND,
-    "alreadyConsumed": TokenStatus.ALREADY_CONSUMED,
-    "isExpired": TokenStatus.EXPIRED,
-    "badTarget": TokenStatus.BAD_TARGET,
-    "badRelatedId": TokenStatus.BAD_RELATED_ID,
-}
-# The error codes of an HTTP 4xx that are a no. Any other is a failure of ours or of Ignisign's.
-_REFUSAL_CODES = {
-    "TOKEN_NOT_FOUND": TokenStatus.NOT_FOUND,
-    "TOKEN_ALREADY_CONSUMED": TokenStatus.ALREADY_CONSUMED,
-    "TOKEN_EXPIRED": TokenStatus.EXPIRED,
-    "TOKEN_INVALID": TokenStatus.INVALID,
-    "INVALID_TOKEN": TokenStatus.INVALID,
-}
-
-
-class _Options(TypedDict, total=False):
-    """The options of a `TokenClient`."""
-
-    base_url: str
-    timeout: float
-    ssl_context: ssl.SSLContext | None
-
-
 class Verifier:
-    """Vouches for a delivery: called with one, it returns nothing, or raises.
+    """Verifies a delivery: called with one, it returns nothing, or raises.
 
     First come the checks that cost nothing, of the application and of the
     environment; ``check_token`` is asked last, because to ask consumes the token.
@@ -1231,49 +1367,74 @@ class Verifier:
         app_env: AppEnv | str,
         check_token: Callable[[Delivery], TokenStatus],
     ) -> None:
-        if not _is_plain(app_id) or not _is_plain(app_env) or app_env != app_env.upper():
-            raise ValueError("expected an app_id like appId_…, and an app_env like DEVELOPMENT")
-        if not callable(check_token) or isinstance(check_token, type):
-            raise TypeError("check_token must be a function that takes a Delivery")
+        _require_plain("app_id", app_id)
+        _require_plain("app_env", app_env)
+        _require_verifier(check_token, "check_token")
         self.app_id = app_id
         self.app_env = AppEnv(app_env)
         self._check_token = check_token
 
     @classmethod
-    def from_api_key(cls, api_key: str, **options: Unpack[_Options]) -> Verifier:
-        """Return a verifier that asks Ignisign; the key also names application and environment.
+    def from_client(cls, client: IgnisignClient) -> Verifier:
+        """Return a verifier that asks Ignisign through a client."""
+        return cls(app_id=client.app_id, app_env=client.app_env, check_token=client.check_token)
 
-        Raises ``ValueError`` for what can't be an API key. See `TokenClient` for
-        the options: ``base_url``, ``timeout`` and ``ssl_context``.
-        """
-        return cls._from_client(TokenClient(api_key, **options))
+    @classmethod
+    def from_api_key(
+        cls,
+        api_key: str,
+        *,
+        app_id: str | None = None,
+        app_env: AppEnv | str | None = None,
+        base_url: str = DEFAULT_BASE_URL,
+        timeout: float = DEFAULT_TIMEOUT,
+        ssl_context: SSLContext | None = None,
+    ) -> Verifier:
+        """Return a verifier that asks Ignisign with an API key: see `IgnisignClient`."""
+        client = IgnisignClient(
+            api_key,
+            app_id=app_id,
+            app_env=app_env,
+            base_url=base_url,
+            timeout=timeout,
+            ssl_context=ssl_context,
+        )
+        return cls.from_client(client)
 
     @classmethod
     def from_app_secret(
-        cls, app_id: str, app_env: AppEnv | str, app_secret: str, **options: Unpack[_Options]
+        cls,
+        app_id: str,
+        app_env: AppEnv | str,
+        app_secret: str,
+        *,
+        base_url: str = DEFAULT_BASE_URL,
+        timeout: float = DEFAULT_TIMEOUT,
+        ssl_context: SSLContext | None = None,
     ) -> Verifier:
         """Return a verifier that asks Ignisign with an application secret, the older credential.
 
-        Raises ``ValueError`` for what can't be one. See `TokenClient` for the
-        options: ``base_url``, ``timeout`` and ``ssl_context``.
+        See `IgnisignClient.from_app_secret`.
         """
-        return cls._from_client(TokenClient.from_app_secret(app_id, app_env, app_secret, **options))
+        client = IgnisignClient.from_app_secret(
+            app_id, app_env, app_secret, base_url=base_url, timeout=timeout, ssl_context=ssl_context
+        )
+        return cls.from_client(client)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Verifier:
-        """Return a verifier for the credential in the environment: see `TokenClient.from_env`."""
-        return cls._from_client(TokenClient.from_env(environ))
+        """Return a verifier for the credential in the environment.
 
-    @classmethod
-    def _from_client(cls, client: TokenClient) -> Verifier:
-        return cls(app_id=client.app_id, app_env=client.app_env, check_token=client)
+        See `IgnisignClient.from_env`.
+        """
+        return cls.from_client(IgnisignClient.from_env(environ))
 
     def __call__(self, delivery: Delivery) -> None:
         """Return if the delivery is good, or raise."""
         self._check_target(delivery)
-        status = _call_check(self._check_token, delivery)
+        status = self._check_token(delivery)
         if not isinstance(status, TokenStatus):
-            problem = f"check_token must return a TokenStatus, not {type(status).__name__}"
+            problem = f"check_token must return a TokenStatus, not {_kind(status)}"
             raise VerificationUnavailableError(problem)
         if status is not TokenStatus.VALID:
             raise TokenRejectedError(status)
@@ -1290,256 +1451,504 @@ class Verifier:
         return f"Verifier(app_id={self.app_id!r}, app_env={self.app_env.value!r})"
 
 
-def _verify(verifier: Callable[[Delivery], object], delivery: Delivery) -> None:
-    """Have a verifier vouch for a delivery; the only yes is to return None."""
-    result = _call_check(verifier, delivery)
-    if result is not None:
-        kind = type(result).__name__
-        raise VerificationUnavailableError(
-            f"a verifier must return None or raise, not return {kind}"
+def _require_verifier(verifier: object, name: str = "verifier") -> None:
+    """Raise ``TypeError`` for what can't be called with a delivery."""
+    if not callable(verifier) or isinstance(verifier, type):
+        raise TypeError(
+            f"{name} must be a function that takes a Delivery, such as Verifier.from_env()"
+            f" returns, not {_kind(verifier)}"
         )
 
 
-def _call_check(check: Callable[[Delivery], DataT], delivery: Delivery) -> DataT:
-    """Call a check that may be the user's own: what goes wrong in it is an outage."""
+def _verify(verifier: Callable[[Delivery], object], delivery: Delivery) -> None:
+    """Have a verifier, perhaps the user's own, verify a delivery; the only yes is None.
+
+    Whatever goes wrong in it is an outage.
+    """
     try:
-        return check(delivery)
+        result = verifier(delivery)
     except WebhookError:
         raise
     except BaseException as error:
         if not _is_failure(error):
             raise
-        _logger.exception("the check of a delivery failed")
-    raise VerificationUnavailableError("the check of a delivery failed; see the log")
+        _log(logging.ERROR, "the check of a delivery failed", exc_info=True)
+        problem = f"the check of a delivery failed ({type(error).__name__}); see the log"
+    else:
+        if result is None:
+            return
+        problem = f"a verifier must return None or raise, not return {_kind(result)}"
+    raise VerificationUnavailableError(problem)
 
 
-def _is_failure(error: BaseException) -> bool:
-    """Whether the user's code has failed, and not the process been told to end.
+# ---- Ignisign's API --------------------------------------------------------------------------
 
-    asyncio's CancelledError is no `Exception`, but says no more than that a task
-    was cancelled. If asyncio was never imported, nobody can have raised it.
-    """
-    asyncio = sys.modules.get("asyncio")
-    return isinstance(error, (Exception, getattr(asyncio, "CancelledError", Exception)))
+#: Bytes of the body of a response of Ignisign; a real verdict has a few hundred.
+MAX_RESPONSE = 65_536
+#: The same for a page of events, each with its content: a hundred of 130,000 bytes, which a
+#: request with a thousand signers has.
+MAX_PAGE = 16_777_216
+#: Pages of one list of events that are read; a longer list is treated as endless.
+MAX_PAGES = 1_000
+
+_CHECK_PATH = "/v4/tokens/webhook-verification/checking-consumption"
+_AUTH_PATH = "/v4/auth/app-api"
+
+# The flags of IgnisignTechnicalToken_CheckAndConsumeDto that explain a no.
+_REFUSAL_FLAGS = {
+    "notFound": TokenStatus.NOT_FOUND,
+    "alreadyConsumed": TokenStatus.ALREADY_CONSUMED,
+    "isExpired": TokenStatus.EXPIRED,
+    "badTarget": TokenStatus.BAD_TARGET,
+    "badRelatedId": TokenStatus.BAD_RELATED_ID,
+}
+# The error codes of an HTTP 4xx that are a no [inferred from their names, on the safe side].
+_REFUSAL_CODES = {
+    "TOKEN_NOT_FOUND": TokenStatus.NOT_FOUND,
+    "TOKEN_ALREADY_CONSUMED": TokenStatus.ALREADY_CONSUMED,
+    "TOKEN_EXPIRED": TokenStatus.EXPIRED,
+    "TOKEN_INVALID": TokenStatus.INVALID,
+    "INVALID_TOKEN": TokenStatus.INVALID,
+}
+# A 401 is about our own credential [doc]; 408 and 429 are about the moment.
+_NEVER_A_REFUSAL = (401, 408, 429)
+
+# What a paste, an env file or a template leaves in a value, and what to do about it.
+_PASTE_MISTAKES = {
+    r"\s": "white space: remove it",
+    r"[\"'`]": "quotes, which `docker run --env-file` keeps: remove them",
+    r"[<>]": "a <…> of the documentation: put your own value there",
+    r"[${}]": "a ${…} of a template: have it replaced, or put the value there",
+    r"=": "a =: keep only what follows NAME=",
+    r"[^!-~]": "a character that is not printable ASCII: copy it again",
+}
+
+
+class _CallFailed(Exception):
+    """A call to Ignisign gave no result; the text is safe to log."""
+
+
+class _Response(NamedTuple):
+    """A response of Ignisign: its status, and its JSON, None if it has none."""
+
+    status: int
+    data: JSONValue
+
+    @property
+    def is_success(self) -> bool:
+        return 200 <= self.status < 300
+
+    def require_success(self) -> None:
+        if not self.is_success:
+            raise self.failure("no success")
+
+    def failure(self, problem: str) -> _CallFailed:
+        """Return what to raise for it; the text names the status and Ignisign's error code."""
+        if self.status == HTTPStatus.UNAUTHORIZED:
+            problem = "our own credential was refused"
+        code = _member(self.data, "code")
+        named = f", {code}" if isinstance(code, str) and _is_wire_constant(code) else ""
+        return _CallFailed(f"{problem} (HTTP {self.status}{named})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoint:
+    """An endpoint of the application, as Ignisign has it on record."""
+
+    endpoint_id: str
+    url: str
+    description: str = ""
+    is_disabled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MissedEvent:
-    """An event that Ignisign could not deliver to an endpoint, as `TokenClient` lists it.
+    """An event that Ignisign could not deliver, as it lists it.
 
-    It models what the list of an endpoint's events says of one, without the
-    content. `created_at` is Ignisign's text, `response` what the endpoint
-    responded, such as ``503 Service Unavailable``, if it did.
+    `created_at` is Ignisign's text. `response` is what the endpoint responded,
+    such as ``503 Service Unavailable``, and `response_status` its number, if it
+    did respond. `event` is None if the event can't be read. It needs no token to be
+    believed: it comes from Ignisign's API, over TLS and under our credential.
     """
 
     event_id: str
-    endpoint_id: str
-    endpoint_is_disabled: bool
+    endpoint: Endpoint
+    app_id: str
+    app_env: AppEnv
     created_at: str
     topic: Topic
     action: str
     msg_nature: MessageNature
     response: str
+    response_status: int | None
+    event: AnyEvent | None
 
 
-class TokenClient:
-    """Asks Ignisign whether a delivery's token is good: the ``check_token`` of a `Verifier`.
+class IgnisignClient:
+    """Asks Ignisign's API, with the credential of one application and environment.
 
-    It also lists the events that Ignisign could not deliver, and has them sent again.
+    The application and the environment are read out of the API key, as the SDK
+    does it: ``skv2_<env>_<id>_<secret>``. `app_id` and `app_env` count before
+    what the key says, and make a key usable that says nothing.
 
-    ``base_url`` may have a path; ``http:`` is for loopback hosts only, because
-    the credential would travel in the clear. ``timeout`` is in seconds, for the
-    whole of one call, from connecting to the last byte (a name server that is slow
-    to respond can add to it, no more than that). ``ssl_context`` replaces the default
-    one, which honours ``SSL_CERT_FILE``. Proxies come from the environment, as
+    `base_url` may have a path; ``http:`` is for loopback hosts only, because
+    the credential would travel in the clear. `timeout` is in seconds, for one
+    request with the login that it may need, from connecting to the last byte; the
+    name server's time is not in it. `ssl_context` replaces the default one, which
+    honours ``SSL_CERT_FILE``. Proxies come from the environment, as
     `urllib.request` reads it.
 
-    Connections are kept and shared by all threads, one user at a time; a child
-    of a fork opens its own. When a connection breaks, the request is not sent
-    again: it may have consumed the token. A 401 to an application secret's JWT
-    says nothing about the token, so it is asked once more with a new JWT.
+    Threads share the kept connections, one user at a time; a child of a fork
+    opens its own. When a connection breaks, the request is not sent again: it
+    may have consumed the token.
 
-    Raises `VerificationUnavailableError` for anything that is no clear yes or no,
-    and ``ValueError`` for an API key or an option that can't be right.
+    Raises ``ValueError`` for a credential or an option that can't be right, and
+    logs a warning about what is odd. Every call raises
+    `VerificationUnavailableError` when Ignisign gives no usable response.
     """
 
-    app_id: str
-    app_env: AppEnv
-    _api: _API
+    def __init__(
+        self,
+        api_key: str,
+        *,
+        app_id: str | None = None,
+        app_env: AppEnv | str | None = None,
+        base_url: str = DEFAULT_BASE_URL,
+        timeout: float = DEFAULT_TIMEOUT,
+        ssl_context: SSLContext | None = None,
+    ) -> None:
+        _require_plain("the API key (IGNISIGN_API_KEY)", api_key)
+        named = _read_api_key(api_key)
+        app_id, app_env = app_id or named[0], app_env or named[1]
+        if not (app_id and app_env):
+            hint = "check that it is whole"
+            if api_key.startswith("sk_"):
+                hint = (
+                    "it looks like an application secret, which belongs in IGNISIGN_APP_SECRET,"
+                    " with IGNISIGN_APP_ID and IGNISIGN_APP_ENV"
+                )
+            raise ValueError(
+                "the API key (IGNISIGN_API_KEY) does not name its application and environment, as"
+                f" skv2_<env>_<id>_<secret> does: {hint}, or set IGNISIGN_APP_ID and"
+                " IGNISIGN_APP_ENV beside it (app_id and app_env)"
+            )
+        odd = []
+        if any(named) and named != (app_id, app_env):
+            odd.append("the API key names another application or environment than is set beside it")
+        self._bearer, self._app_secret = api_key, ""
+        self._set_up(app_id, app_env, odd, base_url, timeout, ssl_context)
+
+    @classmethod
+    def from_app_secret(
+        cls,
+        app_id: str,
+        app_env: AppEnv | str,
+        app_secret: str,
+        *,
+        base_url: str = DEFAULT_BASE_URL,
+        timeout: float = DEFAULT_TIMEOUT,
+        ssl_context: SSLContext | None = None,
+    ) -> IgnisignClient:
+        """Return a client with an application secret, the older credential.
+
+        It asks for a JWT with the secret, and again when that is past its
+        ``exp`` (RFC 7519, 4.1.4) or refused. Raises as the class does.
+        """
+        _require_plain("the application secret (IGNISIGN_APP_SECRET)", app_secret)
+        client = cls.__new__(cls)
+        client._bearer, client._app_secret = "", app_secret  # the bearer will be a JWT
+        client._set_up(app_id, app_env, [], base_url, timeout, ssl_context)
+        return client
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> IgnisignClient:
+        """Return a client for the credential in the environment, `os.environ` if none is given.
+
+        That is ``IGNISIGN_API_KEY``, or ``IGNISIGN_APP_SECRET`` with
+        ``IGNISIGN_APP_ID`` and ``IGNISIGN_APP_ENV``. Those two, where they are
+        set, count before what an API key says. ``IGNISIGN_SERVER_URL`` replaces
+        the base URL. Raises ``ValueError`` when no credential is there, or when
+        it can't be right.
+        """
+        if environ is None:  # as a default it would be shown by help(), with all that is in it
+            environ = os.environ
+        names = ("IGNISIGN_API_KEY", "IGNISIGN_APP_ID", "IGNISIGN_APP_ENV", "IGNISIGN_APP_SECRET")
+        api_key, app_id, app_env, app_secret = (environ.get(name, "") for name in names)
+        base_url = environ.get("IGNISIGN_SERVER_URL") or DEFAULT_BASE_URL
+        if api_key:
+            if app_secret:
+                _log(logging.WARNING, "IGNISIGN_APP_SECRET is not used: IGNISIGN_API_KEY is set")
+            return cls(api_key, app_id=app_id or None, app_env=app_env or None, base_url=base_url)
+        if not (app_id and app_env and app_secret):
+            raise ValueError(
+                "no credential: set IGNISIGN_API_KEY, or all of IGNISIGN_APP_ID,"
+                " IGNISIGN_APP_ENV and IGNISIGN_APP_SECRET"
+            )
+        return cls.from_app_secret(app_id, app_env, app_secret, base_url=base_url)
+
+    def _set_up(
+        self,
+        app_id: str,
+        app_env: str,
+        odd: list[str],
+        base_url: str,
+        timeout: float,
+        ssl_context: SSLContext | None,
+    ) -> None:
+        """Set what both credentials need, and warn of all that is odd."""
+        _require_plain("the application's id (app_id, IGNISIGN_APP_ID)", app_id)
+        _require_plain("the environment (app_env, IGNISIGN_APP_ENV)", app_env)
+        self.app_id = app_id
+        self.app_env = AppEnv(app_env)
+        self._channel = _Channel(base_url, timeout, ssl_context)
+        if not self.app_env.is_known:
+            odd.append(f"the environment is none of {', '.join(AppEnv)}")
+        if not app_id.startswith("appId_"):
+            odd.append("the application's id does not begin with appId_")
+        if odd:
+            problems = "; ".join(odd)
+            _log(logging.WARNING, "Ignisign's credential is odd, but may be right: %s", problems)
 
     @property
     def base_url(self) -> str:
         """Where Ignisign is asked."""
-        return self._api.base_url
+        return self._channel.base_url
 
-    def __init__(self, api_key: str, **options: Unpack[_Options]) -> None:
-        self.app_id, self.app_env = _split_api_key(api_key)
-        self._api = _API(api_key, None, **options)
-
-    @classmethod
-    def from_app_secret(
-        cls, app_id: str, app_env: AppEnv | str, app_secret: str, **options: Unpack[_Options]
-    ) -> TokenClient:
-        """Return a client that uses an application secret and the JWT that it is good for.
-
-        Raises ``ValueError`` for a credential or an option that can't be right.
-        """
-        if not (_is_plain(app_id) and _is_plain(app_env) and _is_plain(app_secret)):
-            raise ValueError(
-                "app_id, app_env and app_secret must be printable ASCII strings without spaces"
-            )
-        client = cls.__new__(cls)
-        client.app_id, client.app_env = app_id, AppEnv(app_env)
-        login = {"appId": app_id, "appEnv": str(app_env), "secret": app_secret}
-        client._api = _API("", login, **options)
-        return client
-
-    @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None) -> TokenClient:
-        """Return a client for the credential in the environment, `os.environ` if none is given.
-
-        That is ``IGNISIGN_API_KEY``, or ``IGNISIGN_APP_ID``, ``IGNISIGN_APP_ENV``
-        and ``IGNISIGN_APP_SECRET``. ``IGNISIGN_SERVER_URL`` replaces the base URL.
-        Raises ``ValueError`` when none is there, or when it can't be right.
-        """
-        if environ is None:  # as a default it would be shown by help(), with all that is in it
-            environ = os.environ
-        base_url = environ.get("IGNISIGN_SERVER_URL") or DEFAULT_BASE_URL
-        api_key = environ.get("IGNISIGN_API_KEY")
-        if api_key:
-            return cls(api_key, base_url=base_url)
-        names = ("IGNISIGN_APP_ID", "IGNISIGN_APP_ENV", "IGNISIGN_APP_SECRET")
-        app_id, app_env, app_secret = (environ.get(name, "") for name in names)
-        if not (app_id and app_env and app_secret):
-            raise ValueError(f"no credential: set IGNISIGN_API_KEY, or all of {', '.join(names)}")
-        return cls.from_app_secret(app_id, app_env, app_secret, base_url=base_url)
-
-    def __call__(self, delivery: Delivery) -> TokenStatus:
+    def check_token(self, delivery: Delivery) -> TokenStatus:
         """Ask Ignisign about the delivery's token, which consumes it."""
-        payload = {
-            "token": delivery.verification_token,
-            "appId": delivery.app_id,
-            "appEnv": delivery.app_env.value,
-        }
-        return self._api.call(_Request("POST", _CHECK_PATH, payload), _read_verdict)
+        request = _Request(
+            "POST",
+            _CHECK_PATH,
+            {
+                "token": delivery.verification_token,
+                "appId": delivery.app_id,
+                "appEnv": delivery.app_env.value,
+            },
+        )
+        return self._ask(request, _read_verdict)
 
-    def missed_events(self) -> list[MissedEvent]:
-        """Return the events that Ignisign could not deliver to the application, oldest first.
+    def endpoints(self) -> list[Endpoint]:
+        """Return the endpoints that are registered for the application and environment."""
+        return self._ask(
+            _Request("GET", self._endpoints_path(), max_body=MAX_PAGE), _read_endpoints
+        )
 
-        Those of endpoints that are disabled are among them; nothing can be resent to
-        such an endpoint. Raises `VerificationUnavailableError` when Ignisign can't be
-        asked, or its list has no end.
+    def add_endpoint(self, url: str, description: str = "") -> Endpoint:
+        """Register an endpoint, and return it."""
+        known = self.endpoints()  # the response to the POST is the list of all of them
+        payload = {"url": url, "description": description} if description else {"url": url}
+        request = _Request("POST", self._endpoints_path(), payload, max_body=MAX_PAGE)
+        added = [each for each in self._ask(request, _read_endpoints) if each not in known]
+        if not added:
+            raise self._unavailable("the new endpoint is not in the response")
+        return next((each for each in added if each.url == url), added[0])
+
+    def missed_events(self, endpoint: str | None = None) -> list[MissedEvent]:
+        """Return the events that Ignisign could not deliver, oldest first.
+
+        Of one endpoint, by its URL or its id, if that is given, of all if not.
+        Those of disabled endpoints are among them; nothing can be resent to such
+        an endpoint. Raises ``ValueError`` for an endpoint that the application does not have.
         """
-        from urllib.parse import quote
-
-        path = f"/v4/applications/{quote(self.app_id)}/envs/{quote(self.app_env)}/webhooks"
-        endpoints = self._api.call(_Request("GET", path, max_body=MAX_PAGE), _read_endpoints)
-        missed: list[MissedEvent] = []
-        for endpoint_id, is_disabled in endpoints.items():
-            for event in self._list_failed(endpoint_id):
-                missed.append(_missed_event(event, endpoint_id, is_disabled))
+        endpoints = self.endpoints()
+        if endpoint is not None:
+            endpoints = [e for e in endpoints if endpoint in (e.url, e.endpoint_id)]
+            if not endpoints:
+                problem = f"{self.app_id} has no endpoint {_printable(endpoint)}"
+                raise ValueError(f"{problem}: give the URL or the id of one of endpoints()")
+        missed = [
+            self._read_missed(each, entry)
+            for each in endpoints
+            for entry in self._list_failed(each)
+        ]
         return sorted(missed, key=lambda event: event.created_at)
 
-    def _list_failed(self, endpoint_id: str) -> Iterable[JSONObject]:
-        """Return the failed events of an endpoint, from all pages of the list."""
-        path = f"/v4/webhooks/{endpoint_id}/events?filter=FAILED"
-        found: dict[str, JSONObject] = {}
-        query = ""  # the first request names no page: the response tells from what they count
-        for number in range(1, MAX_PAGES + 1):
-            request = _Request("GET", path + query, max_body=MAX_PAGE)
-            page = self._api.call(request, _read_page)
-            new = {key: event for key, event in page.events.items() if key not in found}
-            found |= new
-            pages = math.ceil(page.total / page.size)
-            if number >= pages and (len(found) >= page.total or (number > pages and not new)):
-                # The list was asked for with a filter, but of other states only the name is known.
-                return [e for e in found.values() if e.get("status") not in ("SUCCESS", "PENDING")]
-            if page.events and not new:
-                raise self._api.unavailable("the list of events repeats itself")
-            query = f"&page={page.number + 1}"
-        raise self._api.unavailable(f"the list of events has more than {MAX_PAGES} pages")
-
-    def resend(self, event: MissedEvent) -> None:
+    def resend(self, missed: MissedEvent) -> None:
         """Have Ignisign send an event again.
 
-        Raises `VerificationUnavailableError` when it does not say that it will. The
-        request is sent once: when the connection breaks, it may have been heard.
+        The request is sent once: when the connection breaks, it may have been heard.
         """
-        path = f"/v4/webhooks/{event.endpoint_id}/events/{event.event_id}/resend"
-        self._api.call(_Request("POST", path, {}), _read_success)
+        endpoint_id = missed.endpoint.endpoint_id
+        path = _path_of("webhooks", endpoint_id, "events", missed.event_id, "resend")
+        self._ask(_Request("POST", path, {}), _Response.require_success)
+
+    def _endpoints_path(self) -> str:
+        return _path_of("applications", self.app_id, "envs", self.app_env, "webhooks")
+
+    def _list_failed(self, endpoint: Endpoint) -> list[JSONObject]:
+        """Return the failed events of an endpoint, from all pages of the list."""
+        path = _path_of("webhooks", endpoint.endpoint_id, "events") + "?filter=FAILED"
+        found: dict[str, JSONObject] = {}
+        query = ""  # the first request names no page: its response tells from what they count
+        for asked in range(1, MAX_PAGES + 1):
+            request = _Request("GET", path + query, max_body=MAX_PAGE)
+            events, number, pages, total = self._ask(request, _read_page)
+            new = events.keys() - found.keys()
+            found |= events
+            has_all = asked >= pages and len(found) >= total
+            has_nothing_more = asked > pages and not new
+            if has_all or has_nothing_more:
+                # A server that ignored the filter would list the other ones too.
+                return [e for e in found.values() if e.get("status") not in ("SUCCESS", "PENDING")]
+            if events and not new:
+                raise self._unavailable("the list of events repeats itself")
+            query = f"&page={number + 1}"
+        raise self._unavailable(f"the list of events has more than {MAX_PAGES} pages")
+
+    def _read_missed(self, endpoint: Endpoint, entry: JSONObject) -> MissedEvent:
+        event_id = _text(entry["_id"])
+        delivery_id = _delivery_id(b"event:" + event_id.encode())  # it is no body's SHA-256
+        try:
+            event = _read_event(entry, delivery_id)
+        except MalformedDeliveryError:
+            event = None
+        status = _member(entry.get("response"), "status")
+        status_text = _member(entry.get("response"), "statusText")
+        return MissedEvent(
+            event_id=event_id,
+            endpoint=endpoint,
+            app_id=_text(entry.get("appId")) or self.app_id,
+            app_env=AppEnv(_text(entry.get("appEnv")) or self.app_env),
+            created_at=_text(entry.get("_createdAt")),
+            topic=Topic(_text(entry.get("topic"))),
+            action=_text(entry.get("action")),
+            msg_nature=MessageNature(_text(entry.get("msgNature"))),
+            response=f"{_text(status)} {_text(status_text)}".strip(),
+            response_status=_to_int(status),
+            event=event,
+        )
+
+    def _ask(self, request: _Request, read: Callable[[_Response], _ResultT]) -> _ResultT:
+        """Send a request, and return what `read` makes of the response.
+
+        Raises `VerificationUnavailableError`, always from here: the frames below,
+        which a traceback would keep, have the credential in their variables.
+        """
+        try:
+            return read(self._authorized(request, _Deadline(self._channel.timeout)))
+        except BaseException as error:
+            if not _is_failure(error):
+                raise
+            problem = _reason(error)
+        raise self._unavailable(problem)
+
+    def _unavailable(self, problem: str) -> VerificationUnavailableError:
+        where = self._channel.netloc
+        return VerificationUnavailableError(f"Ignisign could not be asked at {where}: {problem}")
+
+    def _authorized(self, request: _Request, deadline: _Deadline) -> _Response:
+        """Return the response to a request that is sent with our credential."""
+        if not self._app_secret:
+            return self._exchange(request, self._bearer, deadline)
+        if not self._bearer or time.time() >= _jwt_end(self._bearer):
+            self._bearer = self._log_in(deadline)
+        response = self._exchange(request, self._bearer, deadline)
+        if response.status == HTTPStatus.UNAUTHORIZED:  # about the JWT, not about the request
+            self._bearer = self._log_in(deadline)
+            response = self._exchange(request, self._bearer, deadline)
+        return response
+
+    def _log_in(self, deadline: _Deadline) -> str:
+        """Return a new JWT. Two threads may ask for one at once, and each go on with its own."""
+        login = {"appId": self.app_id, "appEnv": self.app_env.value, "secret": self._app_secret}
+        response = self._exchange(_Request("POST", _AUTH_PATH, login), "", deadline)
+        jwt = _member(response.data, "jwtToken")
+        if response.is_success and isinstance(jwt, str) and re.fullmatch(r"[!-~]+", jwt):
+            return jwt
+        raise response.failure("no JWT")
+
+    def _exchange(self, request: _Request, bearer: str, deadline: _Deadline) -> _Response:
+        status, body = self._channel.exchange(request, bearer, deadline)
+        try:
+            return _Response(status, _decode(body))
+        except MalformedDeliveryError:
+            return _Response(status, None)
 
     def __repr__(self) -> str:
-        return f"TokenClient(base_url={self.base_url!r})"
+        where = f"base_url={self.base_url!r}"
+        return f"IgnisignClient(app_id={self.app_id!r}, app_env={self.app_env.value!r}, {where})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a TokenClient holds a credential, so it can't be pickled or copied")
+        raise TypeError("an IgnisignClient holds a credential, so it can't be pickled or copied")
 
 
-def _read_verdict(status: int, data: JSONValue) -> TokenStatus:
-    """Read a verdict out of a response: a yes is a 2xx whose isValid is true itself."""
+def _require_plain(name: str, value: str) -> None:
+    """Raise an error, without quoting the value, if it shows one of the mistakes above."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a string, not {_kind(value)}")
+    if not value:
+        raise ValueError(f"{name} is empty: set it")
+    for pattern, mistake in _PASTE_MISTAKES.items():
+        if re.search(pattern, value):
+            raise ValueError(f"{name} has {mistake}")
+
+
+def _read_api_key(api_key: str) -> tuple[str, str]:
+    """Return the application and the environment that an API key names, or two empty texts.
+
+    The SDK looks at the second and the third part only [SDK]. A key that begins
+    with ``sk_`` looks like an application secret [doc].
+    """
+    parts = api_key.split("_")
+    if api_key.startswith("sk_") or len(parts) < 4 or not all(parts[:3]):
+        return "", ""
+    return f"appId_{parts[2]}", parts[1].upper()
+
+
+def _read_verdict(response: _Response) -> TokenStatus:
+    """Return the verdict in a response; only a 2xx whose isValid is ``true`` is a yes."""
+    status, data = response
     is_valid, code = _member(data, "isValid"), _member(data, "code")
-    if 200 <= status < 300 and is_valid is True:
+    if response.is_success and is_valid is True:
         return TokenStatus.VALID
-    if 200 <= status < 300 and is_valid is False:
+    if response.is_success and is_valid is False:
         reasons = (s for flag, s in _REFUSAL_FLAGS.items() if _member(data, flag) is True)
         return next(reasons, TokenStatus.INVALID)
-    if _is_refusal(status) and isinstance(code, str) and code in _REFUSAL_CODES:
+    is_refusal = 400 <= status < 500 and status not in _NEVER_A_REFUSAL
+    if is_refusal and isinstance(code, str) and code in _REFUSAL_CODES:
         return _REFUSAL_CODES[code]
-    raise _failed(status, "no verdict")
+    raise response.failure("no verdict")
 
 
-def _read_jwt(status: int, data: JSONValue) -> str:
-    jwt = _member(data, "jwtToken")
-    if 200 <= status < 300 and isinstance(jwt, str) and _is_plain(jwt):
-        return jwt
-    raise _failed(status, _CREDENTIAL_REFUSED if _is_refusal(status) else "no JWT")
-
-
-class _Page(NamedTuple):
-    events: Mapping[str, JSONObject]  # by their ids
-    number: int
-    size: int
-    total: int
-
-
-def _read_page(status: int, data: JSONValue) -> _Page:
-    """Read a page of a list of events."""
-    _read_success(status, data)
-    events, search = _read_entries(_member(data, "events")), _member(data, "searchData")
+def _read_page(response: _Response) -> tuple[dict[str, JSONObject], int, int, int]:
+    """Return the events on a page by their ids, its number, and how many pages and events exist."""
+    events = _read_entries(response, _member(response.data, "events"))
+    search = _member(response.data, "searchData")
     names = ("page", "nbEventsPerPage", "total")
     number, size, total = (_to_int(_member(search, name)) for name in names)
     if number is None or total is None:
-        raise OSError(0, "no searchData with a page and a total in the list of events")
-    return _Page(events, number, size or max(1, len(events)), total)
+        raise response.failure("a list of events without a page and a total in its searchData")
+    return events, number, math.ceil(total / (size or len(events) or 1)), total
 
 
-def _read_endpoints(status: int, data: JSONValue) -> dict[str, bool]:
-    """Read the ids of the endpoints, and whether each is disabled."""
-    _read_success(status, data)
-    return {key: entry.get("isDisabled") is True for key, entry in _read_entries(data).items()}
+def _read_endpoints(response: _Response) -> list[Endpoint]:
+    return [
+        Endpoint(
+            endpoint_id=key,
+            url=_text(entry.get("url")),
+            description=_text(entry.get("description")),
+            is_disabled=entry.get("isDisabled") is True,
+        )
+        for key, entry in _read_entries(response, response.data).items()
+    ]
 
 
-def _read_entries(entries: JSONValue) -> dict[str, JSONObject]:
-    """Read a list of objects, by their _id, which becomes a part of a path."""
+def _read_entries(response: _Response, entries: JSONValue) -> dict[str, JSONObject]:
+    """Return the objects of a list in a response, by their ids."""
+    response.require_success()
     if not isinstance(entries, list):
-        raise OSError(0, "no list in the response")
+        raise response.failure("no list")
     found = {}
     for entry in entries:
         key = _member(entry, "_id")
-        if not (isinstance(key, str) and re.fullmatch(r"[0-9A-Za-z_-]+", key)):
-            raise OSError(0, "an entry without an _id in the response")
+        if not isinstance(key, str) or not key:
+            raise response.failure("an entry without an _id")
         found[key] = entry
     return found
 
 
-def _read_success(status: int, data: JSONValue) -> None:
-    if not 200 <= status < 300:
-        raise _failed(status, "no success")
-
-
-def _member(value: JSONValue, name: str) -> JSONValue:
-    """Return a member of an object, and None of anything else."""
-    return value.get(name) if isinstance(value, dict) else None
+def _text(value: JSONValue) -> str:
+    return str(value) if isinstance(value, (str, int)) else ""
 
 
 def _to_int(value: JSONValue) -> int | None:
@@ -1548,61 +1957,1615 @@ def _to_int(value: JSONValue) -> int | None:
     return int(text) if re.fullmatch(r"[0-9]{1,9}", text) else None
 
 
-def _is_refusal(status: int) -> bool:
-    return 400 <= status < 500 and status != HTTPStatus.TOO_MANY_REQUESTS
+def _path_of(*segments: str) -> str:
+    """Return a path of the API; an id is one segment of it, whatever it holds."""
+    from urllib.parse import quote
+
+    return "/v4/" + "/".join(quote(segment, safe="") for segment in segments)
 
 
-def _failed(status: int, problem: str) -> OSError:
-    """Return the error for a response that is of no use, in the form that `_API.call` expects."""
-    if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
-        problem = _CREDENTIAL_REFUSED
-    return OSError(0, f"{problem} (HTTP {status})")
+def _jwt_end(jwt: str) -> float:
+    """Return a JWT's exp (RFC 7519, 4.1.4); one that can't be read lasts until it is refused."""
+    import base64
+
+    try:
+        payload = jwt.split(".")[1]
+        claims: typing.Any = _decode(base64.urlsafe_b64decode(payload + "=="))  # surplus is ignored
+        return float(claims["exp"])
+    except (LookupError, TypeError, ValueError, OverflowError):
+        return math.inf
 
 
-_CREDENTIAL_REFUSED = "our own credential was refused"
+# ---- The delivery log ------------------------------------------------------------------------
+
+#: Deliveries that a `MemoryDeliveryLog` remembers: weeks for most applications, in about 2 MB.
+MAX_REMEMBERED = 10_000
+#: How long (seconds) a `SQLiteDeliveryLog` remembers a delivery, and how many of the latest ones.
+#: To forget one is safe: Ignisign refuses its token as consumed, so a copy of it is a 403.
+MAX_AGE_RECORDED = 90 * 86_400.0
+MAX_RECORDED = 500_000
+#: Seconds that a `SQLiteDeliveryLog` waits for another process that writes.
+BUSY_TIMEOUT = 10.0
 
 
-def _missed_event(event: JSONObject, endpoint_id: str, is_disabled: bool) -> MissedEvent:
-    response = event.get("response")
-    parts = _text(_member(response, "status")), _text(_member(response, "statusText"))
-    return MissedEvent(
-        event_id=_text(event["_id"]),
-        endpoint_id=endpoint_id,
-        endpoint_is_disabled=is_disabled,
-        created_at=_text(event.get("_createdAt")),
-        topic=Topic(_text(event.get("topic"))),
-        action=_text(event.get("action")),
-        msg_nature=MessageNature(_text(event.get("msgNature"))),
-        response=" ".join(filter(None, parts)),
+class DeliveryState(Enum):
+    """What a delivery log knows of a delivery."""
+
+    NEW = "NEW"  #: never seen, or never verified
+    VERIFIED = "VERIFIED"  #: its token was consumed, and no try to handle it has succeeded
+    IN_PROGRESS = "IN_PROGRESS"  #: being handled at this moment, by another claim
+    DONE = "DONE"  #: handled
+
+
+class DeliveryLog(Protocol):
+    """Remembers deliveries by a key, the SHA-256 of the body in hexadecimal.
+
+    A try to handle a delivery is one claim, made under an owner's name that is
+    used once. Any method may raise anything. If `claim` or `done` does, the
+    response is a 503, and the delivery can be sent again; if another does, that is
+    logged, no more. Over a store that several machines share, a claim should end
+    by itself after some minutes, in case its machine dies.
+    """
+
+    def claim(self, key: str, owner: str) -> DeliveryState:
+        """Claim a delivery, atomically, and return the state it was in.
+
+        ``NEW`` and ``VERIFIED`` give the owner the claim; ``IN_PROGRESS`` and
+        ``DONE`` don't. An owner who gets an exception calls `release`.
+        """
+        ...
+
+    def verified(self, key: str, owner: str) -> None:
+        """Record that the token was consumed; the claim goes on.
+
+        This, and what was recorded before, must survive a power cut. A delivery
+        that is done stays done, and is remembered as long as a new one.
+        """
+
+    def release(self, key: str, owner: str) -> None:
+        """End the owner's claim without success: verified stays verified, new is forgotten."""
+
+    def done(self, key: str, owner: str) -> None:
+        """Record success, and end the owner's claim."""
+
+
+class MemoryDeliveryLog:
+    """A `DeliveryLog` for one process, gone when it ends.
+
+    It remembers the latest `MAX_REMEMBERED` deliveries.
+    """
+
+    # Each step is one operation on a dict, which is atomic. So there is no lock, which a signal
+    # or a fork could leave locked; an interruption between two steps is harmless.
+    def __init__(self) -> None:
+        self._claims: dict[str, str] = {}  # key: owner
+        self._states: OrderedDict[str, DeliveryState] = OrderedDict()  # the oldest first
+
+    def claim(self, key: str, owner: str) -> DeliveryState:
+        """See `DeliveryLog.claim`."""
+        is_ours = self._claims.setdefault(key, owner) == owner
+        # Looked up after the claim, before which another one could end.
+        state = self._states.get(key, DeliveryState.NEW)
+        if state is DeliveryState.DONE:
+            self.release(key, owner)
+        elif not is_ours:
+            return DeliveryState.IN_PROGRESS
+        return state
+
+    def verified(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.verified`."""
+        self._states.setdefault(key, DeliveryState.VERIFIED)
+        with contextlib.suppress(KeyError):  # another thread has forgotten it
+            self._states.move_to_end(key)
+        self._forget()
+
+    def release(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.release`."""
+        if self._claims.get(key) == owner:
+            del self._claims[key]
+
+    def done(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.done`."""
+        self._states[key] = DeliveryState.DONE
+        self.release(key, owner)
+        self._forget()
+
+    def _forget(self) -> None:
+        with contextlib.suppress(KeyError):  # other threads have forgotten them all
+            while len(self._states) > MAX_REMEMBERED:
+                self._states.popitem(last=False)
+
+
+class SQLiteDeliveryLog:
+    """A `DeliveryLog` in a file, for the processes of one machine and across restarts.
+
+    The file must be on a local disk. The facts are its rows: verified, done. The
+    claims are locks of the operating system on ``<path>-claims`` beside it, so that
+    a claim ends with its process, however that ends, and with nothing else. Where
+    there is no `fcntl` (on Windows) the log is for one process.
+
+    It remembers the latest `MAX_RECORDED` deliveries, for `MAX_AGE_RECORDED` seconds.
+
+    A process may fork whenever it likes, by `os.fork` and what is built on it. A
+    server in C that forks past Python, as uWSGI does, may do so as long as the log
+    has only been constructed.
+
+    Raises ``ValueError`` for a path that names no file, and `DeliveryLogError`,
+    with the path, for a file that can't be used.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        name = os.fsdecode(path)
+        if name in ("", ":memory:"):
+            raise ValueError(
+                f"a SQLiteDeliveryLog needs the path of a file, not {name!r};"
+                " MemoryDeliveryLog() remembers deliveries in memory"
+            )
+        self._file = _LogFile.open(os.path.realpath(name))
+
+    def __repr__(self) -> str:
+        return f"SQLiteDeliveryLog({self._file.path!r})"
+
+    def claim(self, key: str, owner: str) -> DeliveryState:
+        """See `DeliveryLog.claim`."""
+        is_ours = self._file.claim(key, owner)
+        state = self._file.read(key)  # after the claim, before which another one could end
+        if state is DeliveryState.DONE:
+            self.release(key, owner)
+        elif not is_ours:
+            return DeliveryState.IN_PROGRESS
+        return state
+
+    def verified(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.verified`."""
+        self._file.write(key, DeliveryState.VERIFIED)
+
+    def release(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.release`."""
+        self._file.release(key, owner)
+
+    def done(self, key: str, owner: str) -> None:
+        """See `DeliveryLog.done`."""
+        self._file.write(key, DeliveryState.DONE)
+        self.release(key, owner)
+
+
+class _Batch:
+    """Rows to be written in one transaction, by the first of their threads that gets the lock."""
+
+    def __init__(self) -> None:
+        self.lock = threading.RLock()
+        self.rows: list[tuple[str, DeliveryState]] = []
+        self.problem: str | None = None  # None until they are written, or what went wrong
+
+
+class _LogFile:
+    """The state of one log file in this process: claims, connections, rows to be written.
+
+    Never freed: to close any descriptor of the file with the claims would end all
+    claims that the process has there.
+    """
+
+    _all: ClassVar[dict[str, _LogFile]] = {}
+    # To use a connection takes one of them, to fork both. A claim, which reads, must not wait
+    # for the disk, as a writer does. A signal strikes before or after `with` takes a lock.
+    _reading: ClassVar = threading.RLock()
+    _writing: ClassVar = threading.RLock()
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._claims_file = -1
+        self._start()
+
+    def _start(self) -> None:
+        """Begin in a new process."""
+        self._claims: dict[str, str] = {}  # of this process: key, owner
+        self._connections: dict[str, sqlite3.Connection] = {}
+        self._joining = threading.RLock()
+        self._batch = _Batch()
+
+    @classmethod
+    def open(cls, path: str) -> _LogFile:
+        """Return the state of a file that can be used; its connections are closed."""
+        with cls._writing:
+            file = cls._all.setdefault(path, cls(path))
+            try:
+                problem = file._commit([])  # which needs all that a row will need
+                if not problem and file._claims_file < 0:
+                    flags = os.O_RDWR | os.O_CREAT
+                    file._claims_file = os.open(f"{path}-claims", flags, 0o666)
+            except OSError as error:
+                problem = file._explain(error)
+            finally:
+                file._close()  # some servers fork next, and not all of them tell Python
+        if problem:
+            raise DeliveryLogError(problem)
+        return file
+
+    def claim(self, key: str, owner: str) -> bool:
+        """Lock the byte of a key, for this process and this owner; return whether it was free."""
+        if self._claims.setdefault(key, owner) != owner:  # atomic: one of our threads wins
+            return False
+        try:
+            self._lock_byte(key)
+        except OSError as error:
+            del self._claims[key]
+            if isinstance(error, (BlockingIOError, PermissionError)):  # another process has it
+                return False
+            raise DeliveryLogError(self._explain(error)) from error
+        return True
+
+    def release(self, key: str, owner: str) -> None:
+        """End a claim of the owner."""
+        if self._claims.get(key) == owner:
+            try:
+                self._lock_byte(key, unlock=True)
+            finally:  # in this order, or the claim of the next owner could be unlocked
+                del self._claims[key]
+
+    def _lock_byte(self, key: str, *, unlock: bool = False) -> None:
+        try:
+            import fcntl
+        except ImportError:  # Windows
+            return
+        how = fcntl.LOCK_UN if unlock else fcntl.LOCK_EX | fcntl.LOCK_NB
+        fcntl.lockf(self._claims_file, how, 1, int(key[:15], 16))
+
+    def read(self, key: str) -> DeliveryState:
+        """Return what is recorded of a delivery."""
+        import sqlite3
+
+        try:
+            with self._reading:  # until the last row, or others would read what was then
+                query = "SELECT state FROM deliveries WHERE key = ?"
+                rows = self._connected("reader").execute(query, (key,)).fetchall()
+        except sqlite3.Error as error:
+            raise DeliveryLogError(self._explain(error)) from error
+        return DeliveryState(rows[0][0]) if rows else DeliveryState.NEW
+
+    def write(self, key: str, state: DeliveryState) -> None:
+        """Write a row, together with those that other threads want written at this time."""
+        with self._joining:
+            batch = self._batch
+            batch.rows.append((key, state))
+        with batch.lock:
+            if batch.problem is None:
+                with self._writing:
+                    with self._joining:
+                        self._batch = _Batch()
+                    batch.problem = self._commit(batch.rows)
+        if batch.problem:
+            raise DeliveryLogError(batch.problem)
+
+    def _commit(self, rows: Sequence[tuple[str, DeliveryState]]) -> str:
+        """Write rows, all or none, and return what went wrong. It can be repeated."""
+        import sqlite3
+
+        now = time.time()
+        try:
+            writer = self._connected("writer")
+            writer.rollback()  # what an interruption may have left open
+            # VERIFIED must survive a power cut: Ignisign will not vouch for the token again. If
+            # DONE does not, a copy is handled again, as if the power had gone a moment earlier.
+            level = "FULL" if DeliveryState.VERIFIED in [state for _, state in rows] else "NORMAL"
+            writer.execute(f"PRAGMA synchronous = {level}").fetchall()
+            with writer:
+                writer.execute("BEGIN IMMEDIATE")
+                for key, state in rows:
+                    writer.execute(_RECORD[state], {"key": key, "now": now})
+                writer.execute(_FORGET, (2 * len(rows), now - MAX_AGE_RECORDED, MAX_RECORDED))
+        except sqlite3.Error as error:
+            return self._explain(error)
+        return ""
+
+    def _connected(self, name: str) -> sqlite3.Connection:
+        if name not in self._connections:
+            self._connections[name] = _connect(self.path)
+        return self._connections[name]
+
+    def _close(self) -> None:
+        with self._writing, self._reading:
+            while self._connections:
+                self._connections.popitem()[1].close()
+
+    def _explain(self, error: Exception) -> str:
+        problem = str(error)
+        if "unable to open" in problem:
+            problem = f"its directory is missing, or this process can't write there ({error})"
+        elif "no such column" in problem:
+            problem = "its table deliveries is another program's; give the log a file of its own"
+        return f"delivery log {self.path}: {problem}"
+
+    @classmethod
+    def before_fork(cls) -> None:
+        """Close the connections: what SQLite knows of its locks would be wrong in the child."""
+        cls._writing.acquire()
+        cls._reading.acquire()
+        for file in cls._all.values():
+            file._close()
+
+    @classmethod
+    def after_fork(cls) -> None:
+        cls._writing.release()
+        cls._reading.release()
+
+    @classmethod
+    def after_fork_in_child(cls) -> None:
+        # New locks, since a server in C may call this without the one before.
+        cls._reading, cls._writing = threading.RLock(), threading.RLock()
+        for file in cls._all.values():
+            file._start()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
+    os.register_at_fork(
+        before=_LogFile.before_fork,
+        after_in_parent=_LogFile.after_fork,
+        after_in_child=_LogFile.after_fork_in_child,
     )
 
 
-def _text(value: JSONValue) -> str:
-    return str(value) if isinstance(value, (str, int)) else ""
+def _connect(path: str) -> sqlite3.Connection:
+    """Open the file, which others may be setting up at this moment."""
+    import sqlite3
 
-
-def _is_plain(value: object) -> bool:
-    """Whether a value is a string that can stand in a header: printable ASCII, no spaces."""
-    return isinstance(value, str) and re.fullmatch(r"[!-~]+", value) is not None
-
-
-def _split_api_key(api_key: str) -> tuple[str, AppEnv]:
-    if isinstance(api_key, str) and api_key != api_key.strip():
-        raise ValueError("the API key has white space at its beginning or end: remove it")
-    if isinstance(api_key, str) and set(api_key) & set("<>"):
-        raise ValueError(
-            "the API key still has a <…> of the documentation: replace it with your own key"
+    deadline = time.monotonic() + BUSY_TIMEOUT
+    while True:
+        connection = sqlite3.connect(
+            path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
         )
-    parts = api_key.split("_") if _is_plain(api_key) else []
-    if len(parts) != 4 or parts[0] != "sk" or not all(parts) or not parts[1].islower():
-        raise ValueError("not an API key: expected sk_<env>_<id>_<secret>")
-    app_env = AppEnv(parts[1].upper())
-    if not app_env.is_known:
-        known = ", ".join(env.lower() for env in AppEnv)
-        raise ValueError(
-            f"the API key is for an environment that does not exist; there are {known}"
+        try:
+            for statement in _SET_UP:
+                connection.execute(statement).fetchall()
+            return connection
+        except BaseException as error:
+            connection.close()
+            # To change to WAL does not wait for others that do the same at the same moment.
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+        time.sleep(0.02)
+
+
+_SET_UP = (
+    "CREATE TABLE IF NOT EXISTS deliveries"
+    " (key TEXT PRIMARY KEY, state TEXT NOT NULL, since REAL NOT NULL)",
+    "SELECT key, state, since FROM deliveries LIMIT 0",  # fails for another program's table
+    "DROP INDEX IF EXISTS deliveries_done",  # of version 1.0.0
+    "PRAGMA journal_mode = WAL",
+)
+_RECORD = {
+    # Makes it the latest row, and leaves DONE as it is.
+    DeliveryState.VERIFIED: "REPLACE INTO deliveries (key, state, since) VALUES (:key, ifnull("
+    "(SELECT state FROM deliveries WHERE key = :key AND state = 'DONE'), 'VERIFIED'), :now)",
+    DeliveryState.DONE: "INSERT INTO deliveries (key, state, since) VALUES (:key, 'DONE', :now)"
+    " ON CONFLICT (key) DO UPDATE SET state = 'DONE'",
+}
+# Some of the oldest rows, which are the first by `rowid`: that needs no index.
+_FORGET = (
+    "DELETE FROM deliveries WHERE rowid IN (SELECT rowid FROM deliveries ORDER BY rowid LIMIT ?)"
+    " AND (since < ? OR rowid <= (SELECT max(rowid) FROM deliveries) - ?)"
+)
+
+
+# ---- The receiver ----------------------------------------------------------------------------
+
+#: Bytes of a body that are accepted: a delivery has a few hundred, one of a request with a
+#: thousand signers about 130,000.
+MAX_BODY = 262_144
+#: Bytes that are read and thrown away when a body is not wanted, so that the sender gets to
+#: read the response; a sender of more sees its connection reset.
+MAX_DRAIN = 1_048_576
+
+_READ_SIZE = 65_536
+
+_Environ: TypeAlias = dict[str, typing.Any]  # of WSGI (PEP 3333)
+
+if TYPE_CHECKING:  # what can be a handler of each class of events
+    _SessionT = TypeVar("_SessionT", bound=Callable[[SignatureSessionEvent], object])
+    _RequestT = TypeVar("_RequestT", bound=Callable[[SignatureRequestEvent], object])
+    _SignatureT = TypeVar("_SignatureT", bound=Callable[[SignatureEvent], object])
+    _ProofT = TypeVar("_ProofT", bound=Callable[[SignatureProofEvent], object])
+    _ImageT = TypeVar("_ImageT", bound=Callable[[SignatureImageEvent], object])
+    _ProfileT = TypeVar("_ProfileT", bound=Callable[[SignatureProfileEvent], object])
+    _SignerT = TypeVar("_SignerT", bound=Callable[[SignerEvent], object])
+    _ApplicationT = TypeVar("_ApplicationT", bound=Callable[[ApplicationEvent], object])
+    _UnknownT = TypeVar("_UnknownT", bound=Callable[[UnknownEvent], object])
+    _AnyT = TypeVar("_AnyT", bound=Callable[[AnyEvent], object])
+
+
+class WebhookApp:
+    """Receives deliveries: a WSGI application (PEP 3333), and `consume` for use without one.
+
+    `verifier` verifies each delivery, and `deliveries` remembers them, in memory
+    if it is not given, which is for one process. If `path` is given nothing else is
+    served; it is compared with what follows the mount point. `max_body` is the
+    number of bytes that are accepted over HTTP.
+
+    `around` is called with the event for each call of a handler, and returns a
+    context manager that is entered around it: a transaction, an application
+    context, a timer. What it raises, also on leaving, is that handler's failure.
+
+    A `Verifier` checks the application and the environment of every delivery. Any
+    other callable is not called for a delivery that is already on record, so
+    applications that are verified by one of your own must not share a delivery log.
+    """
+
+    def __init__(
+        self,
+        verifier: Callable[[Delivery], None],
+        *,
+        deliveries: DeliveryLog | None = None,
+        path: str | None = None,
+        max_body: int = MAX_BODY,
+        around: Callable[[AnyEvent], contextlib.AbstractContextManager[object]] | None = None,
+    ) -> None:
+        _require_verifier(verifier)
+        methods = ("claim", "verified", "release", "done")
+        is_log = all(callable(getattr(deliveries, method, None)) for method in methods)
+        if deliveries is not None and (not is_log or isinstance(deliveries, type)):
+            raise TypeError(
+                "deliveries must be a DeliveryLog, such as SQLiteDeliveryLog(path),"
+                f" not {_kind(deliveries)}"
+            )
+        if not isinstance(max_body, int) or max_body < 1:
+            raise TypeError(f"max_body must be a number of bytes, 1 or more, not {max_body!r}")
+        is_path = isinstance(path, str) and path.startswith("/") and path.isprintable()
+        if path is not None and not is_path:
+            raise ValueError(f"path must start with a slash, and be printable, unlike {path!r}")
+        if around is not None:
+            _require_around(around)
+        self._verifier = verifier
+        self._deliveries = MemoryDeliveryLog() if deliveries is None else deliveries
+        # As the environ of WSGI has it (PEP 3333, "Unicode Issues").
+        self._path = None if path is None else path.encode().decode("latin-1")
+        self._max_body = max_body
+        self._around = contextlib.nullcontext if around is None else around
+        self._handlers: tuple[_Handler, ...] = ()
+        self._registering = threading.Lock()
+        self._claims: dict[str, tuple[str, float]] = {}  # owner: key, since when
+
+    # One for each class of events, so that what is decorated keeps its own type.
+    # fmt: off
+    @overload
+    def on(self, event_type: type[SignatureSessionEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_SessionT], _SessionT]: ...
+    @overload
+    def on(self, event_type: type[SignatureRequestEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_RequestT], _RequestT]: ...
+    @overload
+    def on(self, event_type: type[SignatureEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_SignatureT], _SignatureT]: ...
+    @overload
+    def on(self, event_type: type[SignatureProofEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_ProofT], _ProofT]: ...
+    @overload
+    def on(self, event_type: type[SignatureImageEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_ImageT], _ImageT]: ...
+    @overload
+    def on(self, event_type: type[SignatureProfileEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_ProfileT], _ProfileT]: ...
+    @overload
+    def on(self, event_type: type[SignerEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_SignerT], _SignerT]: ...
+    @overload
+    def on(self, event_type: type[ApplicationEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_ApplicationT], _ApplicationT]: ...
+    @overload
+    def on(self, event_type: type[UnknownEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_UnknownT], _UnknownT]: ...
+    @overload
+    def on(self, event_type: type[Event[typing.Any, typing.Any]] = ..., *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_AnyT], _AnyT]: ...
+    # fmt: on
+    def on(
+        self,
+        event_type: type[typing.Any] = Event,
+        *,
+        action: str | None = None,
+        msg_nature: str | None = None,
+    ) -> typing.Any:
+        """Register the decorated function for the events of a type, all if none is given.
+
+        An `action` and a `msg_nature` narrow it further. The function is returned
+        as it is. It is called with the event, in the thread of the request, and
+        may be called again for the same event if it, or another, fails. What it
+        writes to a database must be committed when it returns.
+
+        Raises ``TypeError`` for what can't be called with one event, for a function
+        that a call would not run, such as a coroutine function, and for an action of
+        another topic; ``ValueError`` for an action or a nature that is not known.
+        One that this module does not know yet is written
+        ``SignatureRequestAction("TOMORROW")``.
+        """
+        event_types = [*_EVENT_TYPES.values(), UnknownEvent]
+        if event_type is not Event:
+            if event_type not in event_types:
+                raise TypeError(
+                    "on() takes a class of events that are delivered, or nothing for all"
+                    f"{_stacking(event_type)}"
+                )
+            event_types = [event_type]
+        actions = [_type_arguments(each)[0] for each in event_types]
+        action = _require_known("action", action, [kind for kind in actions if kind is not str])
+        msg_nature = _require_known("msg_nature", msg_nature, [MessageNature])
+
+        def register(function: Callable[[typing.Any], object]) -> Callable[[typing.Any], object]:
+            _require_function("a handler", function)
+            with self._registering:
+                self._handlers += (_Handler(function, event_type, action, msg_nature),)
+            return function
+
+        return register
+
+    def off(self, handler: Callable[..., object]) -> None:
+        """Unregister a handler everywhere."""
+        with self._registering:
+            self._handlers = tuple(h for h in self._handlers if not h.is_of(handler))
+
+    def consume(self, body: _Body) -> AnyEvent:
+        """Parse and verify a body, hand its event to the handlers, and return the event.
+
+        What was handled before is not handled again. Raises a `WebhookError`, whose
+        ``status`` and ``headers`` are what to respond with; to return means 200.
+        Give the bytes as they came: a mapping that was parsed from them is
+        another delivery.
+        """
+        delivery_id, event = "", None
+        try:
+            data = _to_bytes(body)
+            delivery_id = _delivery_id(data)
+            delivery = _read_delivery(_decode(data), delivery_id)
+            event = delivery.event
+            if isinstance(self._verifier, Verifier):
+                # Also of what is on record: two applications may share a delivery log.
+                self._verifier._check_target(delivery)
+            outcome = self._handle_once(event, delivery)
+        except WebhookError as error:
+            _log_outcome(delivery_id, event, error)
+            raise
+        _log_outcome(delivery_id, event, outcome)
+        return event
+
+    def handle_missed(self, missed: MissedEvent) -> bool:
+        """Handle an event of Ignisign's list, once; return whether it was handled now.
+
+        It comes from Ignisign's API under our credential, so it needs no token. It
+        is False for an event that was handled before in this way, and for one that
+        no handler matches. Raises ``ValueError`` for an event of another application
+        or environment, and if the delivery log is in memory, where each run of a
+        script would handle all again; `MalformedDeliveryError` if the event can't be
+        read; `HandlerError`, `DeliveryInProgressError` and `DeliveryLogError` as for a
+        delivery.
+        """
+        verifier, event = self._verifier, missed.event
+        if isinstance(verifier, Verifier):
+            theirs = f"{missed.app_id} {missed.app_env}"
+            ours = f"{verifier.app_id} {verifier.app_env}"
+            if theirs != ours:
+                raise ValueError(f"the event is for {_printable(theirs)}, not for {ours}")
+        if isinstance(self._deliveries, MemoryDeliveryLog):
+            raise ValueError(
+                "handle_missed needs a delivery log that outlives the process, such as"
+                " SQLiteDeliveryLog(path), or each run would handle all events again"
+            )
+        if event is None:
+            raise MalformedDeliveryError("the event can't be read as Ignisign lists it")
+        try:
+            outcome = self._handle_once(event, None)
+            if outcome is not _Outcome.NO_HANDLER:
+                # Renew and sync DONE: the event stays on Ignisign's list.
+                self._record(self._deliveries.verified, event.delivery_id, "")
+        except WebhookError as error:
+            _log_outcome(event.delivery_id, event, error)
+            raise
+        _log_outcome(event.delivery_id, event, outcome)
+        return outcome is _Outcome.HANDLED
+
+    def _handle_once(self, event: AnyEvent, delivery: Delivery | None) -> _Outcome:
+        """Handle an event unless that was done before; verify first the delivery it came in."""
+        if not self._handlers:
+            raise HandlerError(
+                problem="this app has no handler: was the module imported that registers them?"
+            )
+        log, key, owner = self._deliveries, event.delivery_id, os.urandom(16).hex()
+        try:
+            state = self._record(log.claim, key, owner)
+            if state is DeliveryState.DONE:
+                return _Outcome.HANDLED_BEFORE
+            if state is DeliveryState.IN_PROGRESS:
+                raise DeliveryInProgressError(self._describe_progress(key))
+            if state not in (DeliveryState.NEW, DeliveryState.VERIFIED):
+                raise DeliveryLogError(f"claim() must return a DeliveryState, not {_kind(state)}")
+            self._claims[owner] = key, time.monotonic()
+            if state is DeliveryState.NEW and delivery is not None:
+                _verify(self._verifier, delivery)
+                # If this fails, the event is handled all the same: its token is consumed, and
+                # what is sent again would be refused.
+                self._try_to_record(log.verified, key, owner)
+            handlers = [handler for handler in self._handlers if handler.matches(event)]
+            if not handlers:
+                return _Outcome.NO_HANDLER
+            results = [self._call(handler, event) for handler in handlers]
+            if failures := [failure for failure in results if failure is not None]:
+                raise HandlerError(failures)
+            self._record(log.done, key, owner)
+            return _Outcome.HANDLED
+        finally:  # also after an interruption, such as the time limit of a server
+            self._try_to_record(log.release, key, owner)
+            self._claims.pop(owner, None)
+
+    def _describe_progress(self, key: str) -> str:
+        since = [start for claimed, start in list(self._claims.values()) if claimed == key]
+        how = f"for {time.monotonic() - since[0]:.1f} s" if since else "in another process"
+        return f"the same delivery is being handled {how}"
+
+    def _call(self, handler: _Handler, event: AnyEvent) -> BaseException | None:
+        """Call a handler, and return its failure, if it fails."""
+        failure: BaseException | None = None
+        try:
+            with self._around(event):
+                try:
+                    _require_finished(handler.function(event))
+                except BaseException as error:
+                    failure = error
+                    raise
+        except BaseException as error:
+            # The handler's own failure counts, also if the context manager replaces it.
+            if failure is None or not _is_failure(error):
+                failure = error
+        if failure is not None:
+            _log(logging.ERROR, "the handler %s failed", handler.name, exc_info=failure)
+            if not _is_failure(failure):
+                raise failure
+        return failure
+
+    def _record(self, step: Callable[[str, str], _ResultT], key: str, owner: str) -> _ResultT:
+        """Call a method of the delivery log, which may be the user's own and raise anything."""
+        try:
+            return step(key, owner)
+        except DeliveryLogError:
+            raise
+        except BaseException as error:
+            if not _is_failure(error):
+                raise
+            _log(logging.ERROR, "the delivery log failed", exc_info=True)
+            problem = f"the delivery log failed ({type(error).__name__})"
+        raise DeliveryLogError(problem)
+
+    def _try_to_record(self, step: Callable[[str, str], None], key: str, owner: str) -> None:
+        try:
+            self._record(step, key, owner)
+        except DeliveryLogError as error:
+            _log(logging.ERROR, "delivery %.12s: %s", key, error)
+
+    def __call__(self, environ: _Environ, start_response: Callable[..., object]) -> Iterable[bytes]:
+        """Respond to a request: the WSGI application."""
+        status, code, message = HTTPStatus.OK, "OK", "The delivery was received."
+        headers = {"Content-Type": "application/json"}
+        try:
+            self.consume(_read_request(environ, self._path, self._max_body))
+        except BaseException as error:
+            if not _is_failure(error):
+                raise
+            if not isinstance(error, WebhookError):
+                _log(logging.ERROR, "this is a bug in ignisign_webhook", exc_info=True)
+                error = WebhookError()
+            status, code, message = HTTPStatus(error.status), str(error.code), error._public_message
+            headers.update(error.headers)
+        body = json.dumps({"code": code, "message": message}).encode() + b"\n"
+        headers["Content-Length"] = str(len(body))
+        start_response(f"{status.value} {status.phrase}", list(headers.items()))
+        return [b"" if environ.get("REQUEST_METHOD") == "HEAD" else body]
+
+
+class _Outcome(Enum):
+    """What became of an event, for the log."""
+
+    HANDLED = "handled"
+    HANDLED_BEFORE = "handled before"
+    NO_HANDLER = "no handler"
+
+
+class _Handler(NamedTuple):
+    function: Callable[[typing.Any], object]
+    event_type: type[Event[str, object]]
+    action: str | None
+    msg_nature: str | None
+
+    @property
+    def name(self) -> str:
+        plain = _plain_function(self.function)
+        return str(getattr(plain, "__qualname__", type(plain).__name__))
+
+    def is_of(self, function: Callable[..., object]) -> bool:
+        if inspect.ismethod(function):  # made anew each time that it is looked up
+            return self.function == function
+        return self.function is function
+
+    def matches(self, event: AnyEvent) -> bool:
+        return (
+            isinstance(event, self.event_type)
+            # An action of one topic equals the one of another that is called the same.
+            and (self.action is None or isinstance(event.action, type(self.action)))
+            and self.action in (None, event.action)
+            and self.msg_nature in (None, event.msg_nature)
         )
-    return f"appId_{parts[2]}", app_env
+
+
+def _require_known(name: str, value: str | None, kinds: Sequence[type[_OpenEnum]]) -> str | None:
+    """Return what narrows a registration, if an event can have it."""
+    if value is None:
+        return None
+    if not isinstance(value, str) or (isinstance(value, _OpenEnum) and type(value) not in kinds):
+        expected = " or ".join(kind.__name__ for kind in kinds) or "plain string"
+        raise TypeError(f"{name} must be a {expected}, not {value!r}{_stacking(value)}")
+    if isinstance(value, _OpenEnum):
+        return value
+    text = str.__str__(value)  # an enumeration of the user's own is taken for its text
+    known = sorted({member.value for kind in kinds for member in kind})
+    if known and text not in known:
+        raise ValueError(f"{name}={text!r} is none of the known ones: {', '.join(known)}")
+    return text
+
+
+def _stacking(value: object) -> str:
+    """Return what to do with several values in the place of one."""
+    is_several = isinstance(value, (list, tuple, set, frozenset))
+    return "; for several, write the decorator once for each" if is_several else ""
+
+
+def _plain_function(function: object) -> object:
+    while isinstance(function, functools.partial):
+        function = function.func
+    return function
+
+
+def _require_function(what: str, function: object) -> None:
+    """Raise ``TypeError`` for what can't be called with an event, or what a call would not run."""
+    if not callable(function):
+        raise TypeError(f"{what} must be a function, not {_kind(function)}")
+    plain = _plain_function(function)
+    for candidate in (plain, getattr(type(plain), "__call__", None)):
+        if inspect.iscoroutinefunction(candidate) or inspect.isasyncgenfunction(candidate):
+            raise TypeError(
+                f"{what} must be a plain function: nobody would await this one. Run it from a plain"
+                " one: anyio.from_thread.run(work, event) under Starlette and FastAPI, elsewhere"
+                " asyncio.run_coroutine_threadsafe(work(event), loop).result()"
+            )
+        if inspect.isgeneratorfunction(candidate):
+            raise TypeError(
+                f"{what} must be a plain function: nobody would iterate over this generator"
+            )
+    options: dict[str, typing.Any] = {}
+    if sys.version_info >= (3, 14):  # where annotations may name what exists for type checkers only
+        from annotationlib import Format
+
+        options["annotation_format"] = Format.STRING
+    try:
+        signature = inspect.signature(function, follow_wrapped=False, **options)
+    except ValueError:  # a function in C that does not tell
+        return
+    try:
+        signature.bind("the event")
+    except TypeError as error:
+        raise TypeError(
+            f"{what} is called with one argument, the event; this one takes {signature}: {error}"
+        ) from None
+
+
+def _require_around(around: object) -> None:
+    """Raise ``TypeError`` for what is not a function from an event to a context manager."""
+    if hasattr(type(around), "__enter__"):
+        problem = "is a context manager itself: write around=lambda event: ..."
+    elif inspect.isgeneratorfunction(around):
+        problem = "is a generator function: decorate it with @contextlib.contextmanager"
+    elif callable(around) and inspect.isasyncgenfunction(inspect.unwrap(around)):
+        problem = "returns an asynchronous context manager, which nobody would await"
+    else:
+        return _require_function("around", around)
+    raise TypeError(f"around must be a function that returns a context manager; this {problem}")
+
+
+def _require_finished(result: object) -> None:
+    """Raise ``TypeError`` for what a handler returned if its work is still to be done."""
+    kinds = (inspect.isawaitable, inspect.isgenerator, inspect.isasyncgen)
+    if any(is_kind(result) for is_kind in kinds):
+        if isinstance(result, (Coroutine, Generator)):
+            result.close()  # or Python warns of a coroutine that was never awaited
+        raise TypeError("the handler returned what nobody awaits or iterates over")
+
+
+def _log_outcome(
+    delivery_id: str, event: AnyEvent | None, outcome: _Outcome | WebhookError
+) -> None:
+    """Write the one line of a delivery, with its parts as attributes of the record too."""
+    if isinstance(outcome, WebhookError):
+        status, name, detail = outcome.status, type(outcome).__name__, f": {outcome}"
+        level = logging.ERROR if status >= 500 else logging.WARNING
+    else:
+        status, name, detail, level = HTTPStatus.OK, outcome.value, "", logging.INFO
+    if isinstance(outcome, DeliveryInProgressError):
+        level = logging.INFO  # nobody's fault
+    about = {
+        attribute: _loggable(getattr(event, attribute)) if event else ""
+        for attribute in ("topic", "action", "msg_nature")
+    }
+    extra = {"delivery_id": delivery_id, **about, "outcome": name, "status": int(status)}
+    what = " ".join(filter(None, (delivery_id[:12], *about.values())))
+    _log(level, "delivery %s: %s%s", what, name, detail, extra=extra)
+
+
+class _RequestError(WebhookError):
+    """A request that is not a delivery at all."""
+
+    def __init__(self, status: HTTPStatus, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self._public_message = message
+        # Whoever asks for another path, or with another method, may be a probe.
+        self.is_probe = status in (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
+        if not self.is_probe:
+            self.code = MalformedDeliveryError.code
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"Allow": "POST"} if self.status == HTTPStatus.METHOD_NOT_ALLOWED else {}
+
+
+def _read_request(environ: _Environ, path: str | None, max_body: int) -> bytes:
+    """Return the body of a request that may be a delivery, or raise `_RequestError`."""
+    try:
+        _check_head(environ, path)
+        return _read_body(environ, max_body)
+    except _RequestError as error:
+        level = logging.INFO if error.is_probe else logging.WARNING
+        asked = f"{environ.get('REQUEST_METHOD', '')} {environ.get('PATH_INFO', '')}"[:200]
+        what = "refused a request: %d %s (%s)"
+        _log(level, what, error.status, error, _printable(asked))
+        if error.status != HTTPStatus.BAD_REQUEST:  # after which there is nothing left to read
+            _drain(environ)
+        raise
+
+
+def _check_head(environ: _Environ, path: str | None) -> None:
+    """Raise for a request whose body need not be read."""
+    if path is not None and environ.get("PATH_INFO", "") != path:
+        raise _RequestError(HTTPStatus.NOT_FOUND, "There is nothing at this path.")
+    if environ["REQUEST_METHOD"] != "POST":
+        raise _RequestError(HTTPStatus.METHOD_NOT_ALLOWED, "Deliveries are sent with POST.")
+    unsupported = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
+    media_type = environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
+    if media_type and not re.fullmatch(r"application/(json|[^/\s]+\+json)", media_type):
+        shown = _printable(media_type[:80])
+        problem = f"The Content-Type is {shown}; deliveries are sent as application/json."
+        raise _RequestError(unsupported, problem)
+    if environ.get("HTTP_CONTENT_ENCODING", "").strip().lower() not in ("", "identity"):
+        raise _RequestError(unsupported, "Deliveries are sent without a content encoding.")
+
+
+def _read_body(environ: _Environ, max_body: int) -> bytes:
+    """Read the body, up to its Content-Length, or to the end if the server marks it."""
+    length = _content_length(environ)
+    if length is None and not environ.get("wsgi.input_terminated"):
+        raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
+    if length is not None and length > max_body:
+        raise _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
+    body = _read(environ["wsgi.input"], max_body + 1 if length is None else length)
+    if length is not None and len(body) < length:
+        raise _RequestError(HTTPStatus.BAD_REQUEST, "The body is shorter than announced.")
+    if len(body) > max_body:
+        raise _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
+    # Servers that set wsgi.input_terminated set it for a request without a body, too.
+    if not body and length is None and "HTTP_TRANSFER_ENCODING" not in environ:
+        raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
+    return body
+
+
+def _content_length(environ: _Environ) -> int | None:
+    """Return the CONTENT_LENGTH, None if there is none; PEP 3333 lets it be empty."""
+    value = environ.get("CONTENT_LENGTH") or ""
+    if not value:
+        return None
+    if not (value.isascii() and value.isdigit()):
+        raise _RequestError(HTTPStatus.BAD_REQUEST, "The Content-Length is not a number.")
+    # int() refuses very long numbers, of which nineteen digits are enough to be too many bytes.
+    return int(value.lstrip("0")[:19] or "0")
+
+
+def _read(stream: InputStream, size: int) -> bytes:
+    """Read up to a number of bytes, and never past it: some servers would block."""
+    parts = []
+    try:
+        while size > 0 and (part := stream.read(min(size, _READ_SIZE))):
+            parts.append(part)
+            size -= len(part)
+    except Exception as error:
+        # PEP 3333 names none: servers raise OSError, and classes of their own.
+        problem = type(error).__name__
+    else:
+        return b"".join(parts)
+    raise _RequestError(HTTPStatus.BAD_REQUEST, f"The body could not be read ({problem}).")
+
+
+def _drain(environ: _Environ) -> None:
+    """Read what is left of an unwanted body, within bounds, so that the response is read."""
+    most = MAX_DRAIN if environ.get("wsgi.input_terminated") else 0
+    with contextlib.suppress(_RequestError):  # no number, or the client is gone: respond anyway
+        length = _content_length(environ)
+        _read(environ["wsgi.input"], most if length is None else min(length, MAX_DRAIN))
+
+
+# ---- Samples ---------------------------------------------------------------------------------
+
+_SAMPLE_SIGNER = {"signer_id": "65f0a3c29902ba0012e9a7f0", "signer_external_id": "customer-7"}
+_SAMPLE_REQUEST = {
+    "signature_request_id": "65f0a3c2be17de0012ab34cd",
+    "signature_request_external_id": "contract-2026-0042",
+}
+_SAMPLE_DOCUMENT = {
+    "document_id": "65f0a3c29902ba0012e9a7aa",
+    "document_external_id": "annex-1",
+}
+_SAMPLE_TOKEN = "U2FtcGxlVG9rZW5TYW1wbGVUb2tlblNhbXBsZVRva2VuAA"
+_SAMPLE_URL = f"https://sign.ignisign.io/proofs?t={_SAMPLE_TOKEN}"
+# The content of each class of events, and under an action what comes with that action only.
+_SAMPLES: Mapping[type[AnyEvent], Mapping[str, Mapping[str, object]]] = {
+    SignatureSessionEvent: {"": {**_SAMPLE_REQUEST, **_SAMPLE_SIGNER}},
+    SignatureRequestEvent: {
+        "": {**_SAMPLE_REQUEST, "status": SignatureRequestStatus.IN_PROGRESS},
+        "LAUNCHED": {
+            "signers": SignatureRequestSigners(
+                signers_by_side=(SignatureRequestSigner(**_SAMPLE_SIGNER),),
+                signers_embedded=(
+                    SignatureRequestSigner(
+                        signer_id="65f0a3c29902ba0012e9a7f1",
+                        signer_external_id="employee-3",
+                        token=_SAMPLE_TOKEN,
+                    ),
+                ),
+            )
+        },
+        "CHILDREN_GENERATED": {"initial_signature_request_id": "65f0a3c2be17de0012ab34ce"},
+    },
+    SignatureEvent: {
+        "": {
+            **_SAMPLE_REQUEST,
+            **_SAMPLE_SIGNER,
+            **_SAMPLE_DOCUMENT,
+            "document_nature": DocumentType.PDF,
+            "signature_id": "65f0b7d19902ba0012e9a8bb",
+        }
+    },
+    SignatureProofEvent: {
+        "": {
+            **_SAMPLE_REQUEST,
+            "signature_proof_token": _SAMPLE_TOKEN,
+            "signature_proof_url": _SAMPLE_URL,
+        },
+        "GENERATED": {
+            "documents": (
+                SignatureProofDocument(**_SAMPLE_DOCUMENT, token=_SAMPLE_TOKEN, url=_SAMPLE_URL),
+            )
+        },
+        "ADV_GENERATED": _SAMPLE_DOCUMENT,
+    },
+    SignatureImageEvent: {"": {**_SAMPLE_REQUEST, **_SAMPLE_SIGNER, **_SAMPLE_DOCUMENT}},
+    SignatureProfileEvent: {"": {"signature_profile_id": "65f0a3c29902ba0012e9a7dd"}},
+    SignerEvent: {
+        "": _SAMPLE_SIGNER,
+        "INPUTS_ADDED": {
+            "inputs_added": (SignerInput.FIRST_NAME, SignerInput.EMAIL, SignerInput.BIRTH_DATE)
+        },
+    },
+    ApplicationEvent: {"": {}, "MEMBERSHIP_UPDATED": {"user_id": "65e9d2a1c3b4a50012cd0001"}},
+}
+_SAMPLE_SUCCESSES = {"LAUNCHED", "COMPLETED", "FINALIZED", "GENERATED", "ADV_GENERATED"}
+
+
+def sample_delivery(
+    event_type: type[AnyEvent] = SignatureSessionEvent,
+    action: str | None = None,
+    *,
+    app_id: str = "appId_demo",
+    app_env: AppEnv | str = AppEnv.DEVELOPMENT,
+    msg_nature: MessageNature | str | None = None,
+    error: IgnisignError | None = None,
+    **content: object,
+) -> Delivery:
+    """Return a delivery such as Ignisign sends, for tests of your own handlers.
+
+    `content` sets fields of the content by their attributes' names. The action
+    is the first of the topic if none is given, and the nature is the usual one of
+    the action. Each call makes a new verification token, so each is a new delivery.
+
+    Raises ``TypeError`` for a class that has no sample and for a field that the
+    content does not have, and ``ValueError`` for an action that the topic does not
+    have and for a content that `parse_delivery` refuses.
+    """
+    if event_type not in _SAMPLES:
+        known = ", ".join(each.__name__ for each in _SAMPLES)
+        raise TypeError(f"there is no sample of {_kind(event_type)}; there are {known}")
+    action_type, content_type = _type_arguments(event_type)
+    action = str(_require_known("action", action, [action_type]) or next(iter(action_type)))
+    values = {**_SAMPLES[event_type][""], **_SAMPLES[event_type].get(action, {})}
+    if "app_id" in _attributes(content_type):
+        values.update(app_id=app_id, app_env=app_env)
+    if event_type is SignatureRequestEvent and action in SignatureRequestStatus:
+        values["status"] = SignatureRequestStatus(action)
+    if msg_nature is None:
+        is_error = error is not None or action == "FAILED"
+        msg_nature = "ERROR" if is_error else "SUCCESS" if action in _SAMPLE_SUCCESSES else "INFO"
+    if msg_nature == "ERROR" and error is None:
+        error = IgnisignError(error_code=ErrorCode.UNKNOWN_ERROR)
+    event = typing.cast("Callable[..., AnyEvent]", event_type)(
+        action=action,
+        msg_nature=msg_nature,
+        content=content_type(**{**values, **content}),
+        error=error,
+    )
+    delivery = Delivery(
+        event=event,
+        app_id=app_id,
+        app_env=AppEnv(app_env),
+        verification_token=os.urandom(24).hex(),
+    )
+    return parse_delivery(delivery.to_dict())  # so that it is all that one that came would be
+
+
+# ---- The command line ------------------------------------------------------------------------
+
+#: Seconds that `serve` gives a request to come: a stop waits for those in hand.
+REQUEST_TIMEOUT = 5.0
+#: Seconds that `send` waits for a response; Ignisign's patience is not published.
+RESPONSE_TIMEOUT = 30.0
+#: Characters of a response that `send` shows: it can be a page of HTML.
+MAX_SHOWN = 200
+
+# What `send` and `demo` use where no credential is set. It is good for nothing else.
+_DEMO_API_KEY = "skv2_development_demo_secret"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line, and return its exit status."""
+    arguments = _make_parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may know ASCII only
+    try:
+        status: int = arguments.run(arguments)
+        print(end="", flush=True)
+        return status
+    except (ValueError, WebhookError) as error:  # an argument, the environment, or Ignisign
+        return _fail(str(error), 2)
+    except KeyboardInterrupt:
+        return 130  # what a shell makes of SIGINT
+    except OSError as error:  # of standard output, which Python would try to flush again at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):  # the reader has closed the pipe
+            return 1
+        return _fail(f"can't write: {error.strerror}", 1)
+
+
+def _fail(message: str, status: int) -> int:
+    print(f"ignisign-webhook: {_printable(message)}", file=sys.stderr)
+    return status
+
+
+def _make_parser() -> argparse.ArgumentParser:
+    import argparse
+
+    parser = argparse.ArgumentParser(
+        prog="ignisign-webhook", description="Receive Ignisign's webhooks."
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    credential = (
+        "The credential comes from the environment: IGNISIGN_API_KEY, or IGNISIGN_APP_ID,"
+        " IGNISIGN_APP_ENV and IGNISIGN_APP_SECRET."
+    )
+
+    def add_command(
+        run: Callable[[argparse.Namespace], int], summary: str, epilog: str = ""
+    ) -> argparse.ArgumentParser:
+        name = run.__name__.removeprefix("_")
+        command = commands.add_parser(name, help=summary, description=run.__doc__, epilog=epilog)
+        command.set_defaults(run=run)
+        return command
+
+    add_command(_demo, "show the receiver at work, without account or network")
+
+    send = add_command(_send, "play Ignisign for a receiver of your own")
+    send.add_argument("url", metavar="URL", help="of the receiver, such as http://127.0.0.1:8000/")
+    send.add_argument(
+        "topic", metavar="TOPIC", nargs="?", type=str.upper, help="SIGNATURE_SESSION by default"
+    )
+    send.add_argument("action", metavar="ACTION", nargs="?", type=str.upper, help="all by default")
+    send.add_argument("--nature", type=str.upper, help="INFO, SUCCESS, WARNING or ERROR")
+    send.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="a field of the content, by its name on the wire; VALUE is text, or else a JSON"
+        " object, array or null",
+    )
+    send.add_argument("--file", help="a body of your own, sent as it is")
+    send.add_argument("--repeat", type=int, default=1, metavar="N", help="send each N times")
+    send.add_argument("--port", type=int, default=8765, help="of the token checks (%(default)s)")
+
+    summary = "list the endpoints that are registered at Ignisign, or add one"
+    endpoints = add_command(_endpoints, summary, credential)
+    endpoints.set_defaults(add_url=None)
+    add = endpoints.add_subparsers(metavar="[add URL]").add_parser("add", help="register one")
+    add.add_argument("add_url", metavar="URL", help="where Ignisign is to send deliveries")
+    add.add_argument("--description", default="", help="for people")
+
+    summary = "list what Ignisign could not deliver, or have it sent again"
+    missed = add_command(_missed, summary, credential)
+    missed.add_argument(
+        "--resend", nargs="*", metavar="ID", help="have all of them, or only these, sent again"
+    )
+
+    serve = add_command(_serve, "receive deliveries and print their events", credential)
+    serve.add_argument("--host", default="127.0.0.1", help="where to listen (%(default)s)")
+    serve.add_argument("--port", type=int, default=8080, help="0 takes a free one (%(default)s)")
+    serve.add_argument("--path", help="serve only this path (all by default)")
+    serve.add_argument("--deliveries", metavar="FILE", help="keep the delivery log in this file")
+
+    parse = add_command(_parse, "show the event in a body")
+    parse.add_argument("file", nargs="?", default="-", help="standard input by default")
+    return parser
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    """Send deliveries to a receiver on this machine, beside a stand-in of Ignisign's token service.
+
+    Exit with 0 only if every response was right.
+    """
+    handled: list[AnyEvent] = []
+    wrong = 0
+    _logger.disabled = True  # the handler's traceback would be no news
+    service = _TokenService()
+    with _serving(service) as service_url:
+        app = WebhookApp(Verifier.from_api_key(_DEMO_API_KEY, base_url=service_url))
+
+        @app.on(SignatureSessionEvent)
+        def remember(event: SignatureSessionEvent) -> None:
+            handled.append(event)
+            if event.msg_nature == MessageNature.WARNING and len(handled) == 2:
+                raise RuntimeError("the database is away")
+
+        with _serving(app) as receiver:
+            print(f"{'delivery':<26}{'response':<28}{'handler runs':<14}check")
+            for what, delivery, expected, runs in _demo_steps(service):
+                status, text = _post(receiver, json.dumps(delivery).encode())
+                code = json.loads(text)["code"].removeprefix("SDK_WEBHOOK_")
+                response = f"{status[:3]} {code}"
+                is_right = response == expected and len(handled) == runs
+                wrong += not is_right
+                print(f"{what:<26}{response:<28}{len(handled):<14}{'ok' if is_right else 'WRONG'}")
+    print(f"Responses that were wrong: {wrong}." if wrong else "Every response was right.")
+    return 1 if wrong else 0
+
+
+def _demo_steps(service: _TokenService) -> list[tuple[str, JSONObject, str, int]]:
+    """Return what to send: its name, the delivery, its response, how often handlers ran by then."""
+    genuine = sample_delivery().to_dict()
+    unlucky = sample_delivery(msg_nature=MessageNature.WARNING).to_dict()
+    forged = sample_delivery().to_dict()
+    malformed: JSONObject = {
+        **genuine,
+        "content": {"signatureRequestId": "request-1", "signerId": 7},
+    }
+    for delivery in (genuine, unlucky):
+        service.good.add(str(delivery["verificationToken"]))
+    return [
+        ("a genuine session", genuine, "200 OK", 1),
+        ("the same again", genuine, "200 OK", 1),
+        ("a forged one", forged, "403 VERIFICATION_FAILED", 1),
+        ("for another application", {**genuine, "appId": "other"}, "403 BAD_APP_ID", 1),
+        ("for another environment", {**genuine, "appEnv": "STAGING"}, "403 BAD_APP_ENV", 1),
+        ("a malformed one", malformed, "400 BAD_FORMATTED", 1),
+        ("one whose handler fails", unlucky, "500 SDK_GENERIC_ERROR", 2),
+        ("the same, sent again", unlucky, "200 OK", 3),
+    ]
+
+
+def _send(arguments: argparse.Namespace) -> int:
+    """POST deliveries to a receiver, and respond to its token checks in Ignisign's place.
+
+    Start the receiver with IGNISIGN_SERVER_URL=http://127.0.0.1:8765 and the IGNISIGN_API_KEY
+    that is set here, skv2_development_demo_secret if none is. TOPIC can be ALL. Exit with 0 if
+    every response was a 200, with 1 if not, with 2 for a mistake in the arguments.
+    """
+    from http.client import HTTPException
+    from socket import gaierror
+
+    url, repeat = arguments.url, arguments.repeat
+    host, port = _require_url(url)
+    if port == arguments.port and _is_loopback(host):
+        raise ValueError(
+            f"port {port} is where the token checks are answered: give the receiver's in the URL,"
+            " or another --port"
+        )
+    if repeat < 1:
+        raise ValueError("--repeat must be 1 or more")
+    parcels = _parcels(arguments)
+    service = _TokenService()
+    service.good.update(token for _, token, _ in parcels)
+    advice: list[str] = []
+    all_ok = True
+    with _serving(service, arguments.port) as service_url:
+        for name, token, body in [each for each in parcels for _ in range(repeat)]:
+            try:
+                status, text = _post(url, body)
+            except (ConnectionRefusedError, gaierror) as error:
+                return _fail(f"no receiver at {url} ({_reason(error)}): is it started there?", 1)
+            except (OSError, HTTPException) as error:
+                status, text = "no response", _reason(error)
+            is_ok = status.startswith("200")
+            all_ok &= is_ok
+            shown = "" if is_ok else " ".join(text[:MAX_SHOWN].split())
+            mark = "…" if shown and len(text) > MAX_SHOWN else ""
+            print(_printable(f"{name:<42}  {status}  {shown}{mark}".rstrip()), flush=True)
+            hint = _advice(status, text, token in service.asked, service_url)
+            if hint and hint not in advice:
+                advice.append(hint)
+    for hint in advice:
+        print(f"The receiver {hint}", file=sys.stderr)
+    return 0 if all_ok else 1
+
+
+def _advice(status: str, text: str, has_asked: bool, service_url: str) -> str:
+    """Return what a response says of the receiver's settings: how to mend them, if anything."""
+    if "SDK_WEBHOOK_BAD_APP" in text:
+        return (
+            "is of another application or environment than the delivery: start it with the"
+            f" IGNISIGN_API_KEY that is set here, {_DEMO_API_KEY} if none is"
+        )
+    if has_asked:
+        return ""
+    if status.startswith("200"):
+        return "did not ask here about the token: it has handled the body before, or verifies none"
+    # A view of the user's own may respond without a text.
+    signs = (VerificationError.code, VerificationUnavailableError._public_message)
+    if status[:3] in ("403", "503") and (not text or any(sign in text for sign in signs)):
+        return f"did not ask here about the token: start it with IGNISIGN_SERVER_URL={service_url}"
+    return ""
+
+
+def _parcels(arguments: argparse.Namespace) -> list[tuple[str, str, bytes]]:
+    """Return what the arguments ask for: the name, the token and the body of each delivery."""
+    if arguments.file is not None:
+        if arguments.topic or arguments.nature or arguments.set:
+            raise ValueError("--file is sent as it is, without TOPIC, --nature or --set")
+        body = _read_file(arguments.file)
+        token = ""
+        with contextlib.suppress(MalformedDeliveryError):
+            token = parse_delivery(body).verification_token
+        return [(arguments.file, token, body)]
+    nature = _require_one_of("nature", arguments.nature, list(MessageNature))
+    given = dict(map(_parse_field, arguments.set))
+    client = _client_of_send()
+    settable: set[str] = set()
+    parcels = []
+    for event_type, action in _events_to_send(arguments.topic, arguments.action):
+        delivery = sample_delivery(
+            event_type, action, app_id=client.app_id, app_env=client.app_env, msg_nature=nature
+        )
+        names = set(map(_wire_name, _attributes(_type_arguments(event_type)[1])))
+        settable |= names
+        wire = delivery.to_dict()
+        changes = {name: value for name, value in given.items() if name in names}
+        wire["content"] = {**typing.cast(JSONObject, wire["content"]), **changes}
+        name = f"{wire['topic']} {wire['action']} {wire['msgNature']}"
+        parcels.append((name, delivery.verification_token, json.dumps(wire).encode()))
+    for name in given:
+        _require_one_of("field of the content", name, sorted(settable))
+    return parcels
+
+
+def _client_of_send() -> IgnisignClient:
+    """Return a client for the credential in the environment; only its application counts."""
+    environ = {**os.environ, "IGNISIGN_SERVER_URL": "http://127.0.0.1"}  # nobody is asked there
+    if not (environ.get("IGNISIGN_API_KEY") or environ.get("IGNISIGN_APP_SECRET")):
+        environ["IGNISIGN_API_KEY"] = _DEMO_API_KEY
+    return IgnisignClient.from_env(environ)
+
+
+def _events_to_send(topic: str | None, action: str | None) -> list[tuple[type[AnyEvent], str]]:
+    """Return the classes of events and the actions that are meant."""
+    topic = Topic(topic or "SIGNATURE_SESSION").value  # also of the documentation's spellings
+    _require_one_of("topic", topic, ["ALL", *_EVENT_TYPES])
+    events = [
+        (event_type, str(each))
+        for known, event_type in _EVENT_TYPES.items()
+        if topic in ("ALL", known)
+        for each in _type_arguments(event_type)[0]
+    ]
+    _require_one_of(f"action of {topic}", action, [each for _, each in events])
+    return [event for event in events if action in (None, event[1])]
+
+
+def _parse_field(argument: str) -> tuple[str, JSONValue]:
+    name, equals, value = argument.partition("=")
+    if not equals:
+        raise ValueError(f"--set takes NAME=VALUE, not {argument!r}")
+    if value != "null" and not value.startswith(("{", "[")):
+        return name, value
+    try:
+        return name, _decode(value.encode())
+    except MalformedDeliveryError as error:
+        problem = error.args[0]
+    raise ValueError(f"--set {name}: {problem}")
+
+
+def _require_one_of(what: str, value: str | None, known: Sequence[str]) -> str | None:
+    if value is not None and value not in known:
+        raise ValueError(f"{value!r} is not a known {what}; known: {', '.join(known)}")
+    return value
+
+
+def _require_url(url: str) -> tuple[str, int | None]:
+    """Return the host and the port of a URL."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+        if re.fullmatch(r"https?://[!-~]+", url) and parts.hostname and parts.port != 0:
+            return parts.hostname, parts.port
+    except ValueError:  # of the port
+        pass
+    raise ValueError(f"{url!r} is not a URL: write http://host:port/path, or https:")
+
+
+def _read_file(name: str) -> bytes:
+    """Return what is in a file, in standard input for ``-``."""
+    try:
+        if name != "-":
+            with open(name, "rb") as file:
+                return file.read()
+        if sys.stdin is not None:
+            return sys.stdin.buffer.read()
+        problem = "standard input is closed"
+    except OSError as error:
+        problem = str(error.strerror)
+    raise ValueError(f"{name}: {problem}")
+
+
+def _endpoints(arguments: argparse.Namespace) -> int:
+    """List the endpoints of the application and environment, the first thing to try with a key.
+
+    Exit with 0 if one is enabled, with 1 if none is, so that nothing will arrive, with 2 if
+    Ignisign can't be asked.
+    """
+    if arguments.add_url is not None:
+        _require_url(arguments.add_url)
+    client = IgnisignClient.from_env()
+    print(f"{client.app_id} ({client.app_env}), asked at {client.base_url}", flush=True)
+    if arguments.add_url is not None:
+        client.add_endpoint(arguments.add_url, arguments.description)
+    endpoints = client.endpoints()
+    for each in endpoints:
+        disabled = "(disabled)" if each.is_disabled else ""
+        line = "  ".join(filter(None, (each.endpoint_id, each.url, each.description, disabled)))
+        print(_printable(line))
+    if all(each.is_disabled for each in endpoints):
+        return _fail("no endpoint is enabled, so nothing will arrive: `endpoints add URL`", 1)
+    return 0
+
+
+def _missed(arguments: argparse.Namespace) -> int:
+    """List the events that Ignisign could not deliver, or have them sent again.
+
+    A line holds when, topic, action, the response that Ignisign got, id. Exit with 0 if nothing
+    is left to do, with 1 if something is, with 2 if Ignisign can't be asked.
+    """
+    client = IgnisignClient.from_env()
+    missed = client.missed_events()
+    wanted = arguments.resend  # None to list only, empty for all
+    unknown = set(wanted or ()) - {each.event_id for each in missed}
+    left = len(unknown)
+    for each in missed:
+        if wanted and each.event_id not in wanted:
+            continue
+        if each.endpoint.is_disabled:
+            outcome = "its endpoint is disabled"
+            left += bool(wanted)
+        elif wanted is None:
+            outcome = ""
+            left += 1
+        else:
+            outcome = "resent"
+            try:
+                client.resend(each)
+            except VerificationUnavailableError as error:
+                outcome = f"not resent: {error}"
+                left += 1
+        line = (each.created_at, each.topic, each.action, each.response or "no response")
+        print(_printable("  ".join([*line, each.event_id, outcome]).rstrip()), flush=True)
+    for event_id in sorted(unknown):
+        _fail(f"{event_id} is not on Ignisign's list of missed events", 1)
+    return 1 if left else 0
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    """Receive deliveries and print each event as a line of JSON, which may hold secrets.
+
+    It is for trials: what it responds 200 to, it has printed.
+    """
+    import signal
+
+    if sys.stdout is None:
+        raise ValueError("standard output is closed: there is nowhere to print the events")
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    client = IgnisignClient.from_env()
+    log = None if arguments.deliveries is None else SQLiteDeliveryLog(arguments.deliveries)
+    app = WebhookApp(Verifier.from_client(client), deliveries=log, path=arguments.path)
+    server = _make_server(app, arguments.host, arguments.port)
+    output = _LineWriter(sys.stdout.fileno())
+    signals = (signal.SIGINT, signal.SIGTERM)
+
+    @app.on()
+    def print_event(event: AnyEvent) -> None:
+        output.write(json.dumps(event.to_dict()))
+
+    def stop(signum: int, frame: object) -> None:
+        for each in signals:  # the next one ends a stop that waits for a slow sender
+            signal.signal(each, signal.SIG_DFL)
+        # Not from here: shutdown() waits for serve_forever(), which this interrupts.
+        threading.Thread(target=server.shutdown).start()
+
+    for each in signals:
+        signal.signal(each, stop)
+    with server:
+        url = f"http://{server.server_name}:{server.server_port}{arguments.path or '/'}"
+        whom = f"{client.app_id} ({client.app_env}), verified by {client.base_url}"
+        print(f"Listening on {url} for {whom}", file=sys.stderr, flush=True)
+        server.serve_forever(poll_interval=0.1)
+    return 0
+
+
+class _LineWriter:
+    """Writes lines to a descriptor, each whole or with an error.
+
+    A buffer would keep what it could not write, and write it with the next line: so there is none.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._lock = threading.Lock()
+        self._is_cut = False  # whether the last line was
+
+    def write(self, line: str) -> None:
+        with self._lock:
+            data = rest = f"{chr(10) if self._is_cut else ''}{line}\n".encode()
+            try:
+                while rest:
+                    rest = rest[os.write(self._descriptor, rest) :]
+            finally:
+                if len(rest) < len(data):
+                    self._is_cut = bool(rest)
+
+
+def _parse(arguments: argparse.Namespace) -> int:
+    """Show the event in a body, or in a line that `serve` printed, without its secrets.
+
+    Nothing is verified. Exit with 1 if it is malformed, saying where.
+    """
+    body = _read_file(arguments.file)
+    try:
+        value = _decode(body)
+        # `serve` prints an event without its credentials.
+        is_event = isinstance(value, dict) and value.keys().isdisjoint(_CREDENTIAL_NAMES)
+        id_ = _delivery_id(body)
+        event = _read_event(value, id_) if is_event else _read_delivery(value, id_).event
+    except MalformedDeliveryError as error:
+        return _fail(str(error), 1)
+    lines = [f"    {each.name}={getattr(event, each.name)!r}," for each in fields(event)]
+    print(f"{type(event).__name__}(", *lines, ")", sep="\n")
+    return 0
+
+
+def _make_server(app: WSGIApplication, host: str, port: int) -> WSGIServer:
+    """Return a server for `app` that has a thread for each request and is quiet."""
+    import socketserver
+    from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
+
+    class Handler(WSGIRequestHandler):
+        def setup(self) -> None:
+            super().setup()
+            deadline = _Deadline(REQUEST_TIMEOUT)
+            self.rfile = io.BufferedReader(_DeadlineReader(self.connection, deadline, math.inf))
+
+        def get_environ(self) -> _Environ:
+            environ = super().get_environ()
+            if "Content-Type" not in self.headers:
+                del environ["CONTENT_TYPE"]  # wsgiref's own invention
+            return environ
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Leave the log to the application: a path can be a secret."""
+
+    class Server(socketserver.ThreadingMixIn, WSGIServer):
+        def server_bind(self) -> None:
+            # Not HTTPServer's, which asks a name server for the host's name.
+            socketserver.TCPServer.server_bind(self)
+            self.server_name, self.server_port = host, self.server_address[1]
+            self.setup_environ()
+
+        def handle_error(self, request: object, client_address: object) -> None:
+            _log(logging.INFO, "a request ended early: %s", type(sys.exc_info()[1]).__name__)
+
+    try:
+        server = Server((host, port), Handler)
+    except (OSError, OverflowError) as error:
+        problem = getattr(error, "strerror", None) or error
+        raise ValueError(f"can't listen on {host}:{port} (--port): {problem}") from None
+    server.set_app(app)
+    return server
+
+
+@contextlib.contextmanager
+def _serving(app: WSGIApplication, port: int = 0) -> Generator[str, None, None]:
+    """Serve an application on a loopback port, a free one by default, and give its URL."""
+    with _make_server(app, "127.0.0.1", port) as server:
+        thread = threading.Thread(target=server.serve_forever, args=[0.02])
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+class _TokenService:
+    """A stand-in of Ignisign's token service: a token that it has given out is good, once."""
+
+    def __init__(self) -> None:
+        self.good: set[str] = set()
+        self.asked: set[str] = set()
+
+    def __call__(self, environ: _Environ, start_response: Callable[..., object]) -> list[bytes]:
+        path, token = environ["PATH_INFO"], None
+        with contextlib.suppress(WebhookError):
+            token = _member(_decode(_read_body(environ, MAX_BODY)), "token")
+        status, data = "200 OK", dict[str, object]()
+        if path.endswith(_AUTH_PATH):
+            data["jwtToken"] = "a.jwt.without-an-end"
+        elif path.endswith(_CHECK_PATH) and isinstance(token, str):
+            data["isValid"] = token in self.good
+            data["alreadyConsumed"] = token in self.asked
+            data["notFound"] = not data["isValid"] and not data["alreadyConsumed"]
+            self.good.discard(token)
+            self.asked.add(token)
+        else:
+            status, data["code"] = "404 Not Found", "BAD_REQUEST"
+        response = json.dumps(data).encode()
+        start_response(status, [("Content-Length", str(len(response)))])
+        return [response]
+
+
+def _post(url: str, body: bytes) -> tuple[str, str]:
+    """POST a body, and return the status and the text of the response."""
+    from http.client import HTTPConnection, HTTPSConnection
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(url)
+    if parts.scheme == "https":
+        connection: HTTPConnection = HTTPSConnection(parts.netloc, context=_default_ssl_context())
+    else:
+        connection = HTTPConnection(parts.netloc)
+    connection.timeout = RESPONSE_TIMEOUT
+    with contextlib.closing(connection):
+        path = parts._replace(scheme="", netloc="", path=parts.path or "/", fragment="").geturl()
+        connection.request("POST", path, body, {"Content-Type": "application/json"})
+        response = connection.getresponse()
+        text = response.read(MAX_RESPONSE).decode(errors="replace").strip()
+        return f"{response.status} {response.reason}", text
+
+
+# ---- Appendix: HTTP within a deadline --------------------------------------------------------
+#
+# An `http.client.HTTPConnection` bounds the time of each operation, not of a whole call, and a
+# response byte by byte would never end. So a request is written here, within a deadline, and
+# `http.client.HTTPResponse` reads the response from a stream that ends at the deadline.
+
+#: Seconds for which an unused connection is kept: Node's HTTP servers close theirs after five.
+MAX_IDLE = 4.0
+# Bytes of a response beside its body: http.client alone admits six million in headers, and
+# reads on after a chunk of less than no bytes.
+_MAX_FRAMING = 196_608
 
 
 class _Deadline:
@@ -1615,40 +3578,85 @@ class _Deadline:
         """Return the seconds that are left; raise TimeoutError when there are none."""
         left = self._end - time.monotonic()
         if left <= 0:
-            raise TimeoutError("out of time")
+            raise TimeoutError
         return left
 
 
-class _Request(NamedTuple):
+class _DeadlineReader(io.RawIOBase):
+    """A raw stream over a socket, with one deadline and one byte limit for all reads."""
+
+    def __init__(self, sock: socket.socket, deadline: _Deadline, limit: float) -> None:
+        self._sock = sock
+        self._deadline = deadline
+        self._left = limit
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        self._sock.settimeout(self._deadline.left())
+        count = self._sock.recv_into(buffer)
+        self._left -= count
+        if self._left < 0:
+            raise _CallFailed("a response that is too long")
+        return count
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """A request to Ignisign's API."""
+
     method: str
     path: str
-    payload: Mapping[str, str] | None = None
+    payload: Mapping[str, str] | None = field(default=None, repr=False)  # which may be secret
     max_body: int = MAX_RESPONSE  # bytes of the response's body
 
 
-class _API:
-    """Ignisign's API over HTTP: one request, one response, each call within its time.
+class _Connection:
+    """An open connection, used for one request at a time, and by one process."""
 
-    The credential is an API key, which is the bearer token as it is, or what the
-    JWT of an application secret is asked for with.
-    """
+    def __init__(self, sock: socket.socket) -> None:
+        import socket
+        import weakref
 
-    def __init__(
-        self,
-        api_key: str,
-        login: Mapping[str, str] | None,
-        base_url: str = DEFAULT_BASE_URL,
-        timeout: float = DEFAULT_TIMEOUT,
-        ssl_context: ssl.SSLContext | None = None,
-    ) -> None:
+        self.sock = sock
+        self.last_used = time.monotonic()
+        self._process = os.getpid()
+        # In a cycle of references, the socket's destructor could run before a `__del__` of ours.
+        weakref.finalize(self, sock.close)
+        # Without this, a request can wait for the acknowledgement of the handshake.
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def is_fresh(self) -> bool:
+        """Whether it is ours, was used lately, and the other side has neither closed it nor spoken.
+
+        A child of a fork must not use what its parent uses too. (The process id tells, and
+        not `os.register_at_fork`, because servers written in C fork past Python.)
+        """
         import ssl
+
+        if self._process != os.getpid() or time.monotonic() - self.last_used > MAX_IDLE:
+            return False
+        try:
+            self.sock.settimeout(0)
+            self.sock.recv(1)
+        except (BlockingIOError, ssl.SSLWantReadError):
+            return True  # nothing has come
+        except OSError:
+            pass
+        return False
+
+
+class _Channel:
+    """The way to the server at a base URL: one request, one response, each within a deadline."""
+
+    def __init__(self, base_url: str, timeout: float, ssl_context: SSLContext | None) -> None:
         import urllib.parse
 
         if not (isinstance(timeout, (int, float)) and 0 < timeout < threading.TIMEOUT_MAX):
-            raise ValueError("timeout must be a number of seconds above zero")
+            raise ValueError("timeout must be a finite number of seconds above zero")
         which = "the base URL (base_url, IGNISIGN_SERVER_URL)"
-        if not _is_plain(base_url):
-            raise ValueError(f"{which} must be printable ASCII without spaces")
+        _require_plain(which, base_url)
         try:
             url = urllib.parse.urlsplit(base_url)
             port = url.port
@@ -1660,72 +3668,28 @@ class _API:
             raise ValueError(f"{which} must have no user, query or fragment")
         if url.scheme == "http" and not _is_loopback(url.hostname):
             raise ValueError(
-                f"{which} must begin with https: but for a loopback host,"
+                f"{which} must begin with https:, except for a loopback host,"
                 " or the credential could be read on its way"
             )
         self.base_url = base_url
-        self._login = login
-        # The bearer token, and its end in seconds since the epoch, as in a JWT's exp.
-        self._bearer = (api_key, math.inf if login is None else 0.0)
-        self._timeout = timeout
+        self.timeout = timeout
+        self.netloc = url.netloc
         self._host = url.hostname
         self._port = port or (443 if url.scheme == "https" else 80)
-        self._netloc = url.netloc
         self._prefix = url.path.rstrip("/")
         self._proxy: _Proxy | None = None
-        self._ssl_context: ssl.SSLContext | None = None
+        self._ssl_context: SSLContext | None = None
         if url.scheme == "https":
-            self._ssl_context = ssl_context or ssl.create_default_context()
+            self._ssl_context = ssl_context or _default_ssl_context()
             self._proxy = _proxy_for(self._host, self._port)
         self._idle: deque[_Connection] = deque()
 
-    def call(self, request: _Request, read: Callable[[int, JSONValue], DataT]) -> DataT:
-        """Return what `read` makes of the response: of its status and its JSON, None if it is none.
-
-        Raises `VerificationUnavailableError`, always from here: the frames below,
-        which a traceback would keep, have the credential in their variables.
-        """
-        from http.client import HTTPException
-
-        try:
-            return read(*self._exchange_as_app(request))
-        except TimeoutError:
-            problem = "timed out"
-        except (OSError, HTTPException, ValueError) as error:
-            # Only the kind: the text of an HTTPException can echo what was sent.
-            problem = getattr(error, "strerror", None) or type(error).__name__
-        raise self.unavailable(problem)
-
-    def unavailable(self, problem: str) -> VerificationUnavailableError:
-        """Return the error for a call that failed, and log it."""
-        message = f"Ignisign could not be asked at {self._netloc}: {problem}"
-        _logger.warning("%s", message)
-        return VerificationUnavailableError(message)
-
-    def _exchange_as_app(self, request: _Request) -> tuple[int, JSONValue]:
-        deadline = _Deadline(self._timeout)
-        bearer, end = self._bearer
-        if time.time() >= end - RENEWAL_MARGIN:
-            bearer = self._renew_bearer(deadline)
-        status, data = self._exchange(request, bearer, deadline)
-        if status == HTTPStatus.UNAUTHORIZED and self._login is not None:
-            status, data = self._exchange(request, self._renew_bearer(deadline), deadline)
-        return status, data
-
-    def _renew_bearer(self, deadline: _Deadline) -> str:
-        """Return a new JWT. Two threads may do it at once, and each go on with its own."""
-        jwt = _read_jwt(*self._exchange(_Request("POST", _AUTH_PATH, self._login), "", deadline))
-        self._bearer = jwt, _jwt_end(jwt)
-        return jwt
-
-    def _exchange(
-        self, request: _Request, bearer: str, deadline: _Deadline
-    ) -> tuple[int, JSONValue]:
-        # Written by hand: an HTTPConnection bounds the time of each operation, not of the whole.
+    def exchange(self, request: _Request, bearer: str, deadline: _Deadline) -> tuple[int, bytes]:
+        """Send a request, and return the status and the body of the response."""
         payload = "" if request.payload is None else json.dumps(request.payload)
         lines = [
             f"{request.method} {self._prefix}{request.path} HTTP/1.1",
-            f"Host: {self._netloc}",
+            f"Host: {self.netloc}",
             f"User-Agent: ignisign-webhook/{__version__}",
             "Accept: application/json",
             "Accept-Encoding: identity",
@@ -1734,19 +3698,26 @@ class _API:
             lines.append(f"Authorization: Bearer {bearer}")
         if payload:
             lines += ["Content-Type: application/json", f"Content-Length: {len(payload)}"]
-        message = "\r\n".join([*lines, "", payload]).encode("ascii")
-        connection = self._take() or self._connect(deadline)
+        connection = self._take() or _Connection(self._connect(deadline))
+        is_reusable = False
         try:
-            status, body = connection.exchange(request, message, deadline)
+            connection.sock.settimeout(deadline.left())
+            connection.sock.sendall("\r\n".join([*lines, "", payload]).encode("ascii"))
+            response = _response(connection.sock, deadline, request.max_body)
+            body = response.read(request.max_body + 1)
+            if len(body) > request.max_body or response.length:
+                problem = "a response that is cut short or too long"
+                raise _CallFailed(f"{problem} (HTTP {response.status})")
+            # After a 1xx, more comes, or no HTTP any more.
+            is_final = response.status >= 200
+            is_reusable = is_final and response.isclosed() and not response.will_close
         finally:
-            if connection.is_reusable:
+            if is_reusable:
+                connection.last_used = time.monotonic()
                 self._idle.append(connection)
             else:
-                connection.close()
-        try:
-            return status, _decode(body)
-        except MalformedDeliveryError:
-            return status, None
+                connection.sock.close()
+        return response.status, body
 
     def _take(self) -> _Connection | None:
         """Return the connection that was used longest ago, of those that still can be.
@@ -1760,34 +3731,46 @@ class _API:
                 return None
             if connection.is_fresh():
                 return connection
-            connection.close()
+            connection.sock.close()
 
-    def _connect(self, deadline: _Deadline) -> _Connection:
-        proxy = self._proxy
-        host, port = (self._host, self._port) if proxy is None else (proxy.host, proxy.port)
-        sock = _dial(host, port, deadline)
+    def _connect(self, deadline: _Deadline) -> socket.socket:
+        if self._proxy is None:
+            sock = _dial(self._host, self._port, deadline)
+        else:
+            sock = _dial_through(self._proxy, deadline)
+        if self._ssl_context is None:
+            return sock
         try:
-            if proxy is not None:
-                _tunnel(sock, proxy.request, deadline)
-            if self._ssl_context is not None:
-                sock.settimeout(deadline.left())
-                sock = self._ssl_context.wrap_socket(sock, server_hostname=self._host)
+            sock.settimeout(deadline.left())
+            return self._ssl_context.wrap_socket(sock, server_hostname=self._host)
         except BaseException:
             sock.close()
             raise
-        return _Connection(sock)
 
 
-def _jwt_end(jwt: str) -> float:
-    """Return a JWT's exp (RFC 7519, 4.1.4); one that can't be read lasts until it is refused."""
-    import base64
+def _reason(error: BaseException) -> str:
+    """Return why a call failed. The text of an exception is left out: it can echo what was sent."""
+    if isinstance(error, _CallFailed):
+        return str(error)
+    if isinstance(error, TimeoutError):
+        return "timed out"
+    return getattr(error, "strerror", None) or type(error).__name__
 
+
+def _default_ssl_context() -> SSLContext:
+    """Return Python's own context; the files that the environment names for it must be usable."""
+    import ssl
+
+    name = "SSLKEYLOGFILE"
     try:
-        payload = jwt.split(".")[1]
-        claims: typing.Any = _decode(base64.urlsafe_b64decode(payload + "=="))  # surplus is ignored
-        return float(claims["exp"])
-    except (LookupError, TypeError, ValueError, OverflowError):
-        return math.inf
+        context = ssl.create_default_context()
+        name = "SSL_CERT_FILE"  # which Python ignores if there is no such file
+        if os.environ.get(name):
+            context.load_verify_locations(os.environ[name])
+        return context
+    except OSError as error:
+        problem = f"{name} can't be used: {error.strerror}"
+    raise ValueError(f"{problem}. Unset it, or name another file")
 
 
 def _is_loopback(host: str) -> bool:
@@ -1836,1482 +3819,43 @@ def _dial(host: str, port: int, deadline: _Deadline) -> socket.socket:
     import socket
 
     addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    problem = OSError(0, "the host has no address")
-    for untried, (*_, address) in zip(range(len(addresses), 0, -1), addresses, strict=True):
+    problem: OSError = OSError(0, "the host has no address")
+    for tried, (*_, address) in enumerate(addresses):
+        share = deadline.left() / (len(addresses) - tried)
         try:
-            return socket.create_connection((str(address[0]), port), deadline.left() / untried)
+            return socket.create_connection((str(address[0]), int(address[1])), share)
         except OSError as error:
             problem = error
     raise problem
 
 
-def _tunnel(sock: socket.socket, request: bytes, deadline: _Deadline) -> None:
-    """Have a proxy connect us to the host (RFC 9110, 9.3.6)."""
-    sock.settimeout(deadline.left())
-    sock.sendall(request)
-    response = _response("CONNECT", sock, deadline, 0)
-    if not 200 <= response.status < 300:
-        raise OSError(0, f"the proxy responded {response.status}")
+def _dial_through(proxy: _Proxy, deadline: _Deadline) -> socket.socket:
+    """Connect to a proxy, and have it connect us to the host (RFC 9110, 9.3.6)."""
+    try:
+        with contextlib.ExitStack() as stack:
+            sock = stack.enter_context(_dial(proxy.host, proxy.port, deadline))
+            sock.settimeout(deadline.left())
+            sock.sendall(proxy.request)
+            status = _response(sock, deadline, 0).status
+            if 200 <= status < 300:
+                stack.pop_all()
+                return sock
+            problem = f"HTTP {status}"
+    except Exception as error:
+        problem = _reason(error)
+    raise _CallFailed(f"the proxy {proxy.host}:{proxy.port} (https_proxy): {problem}")
 
 
-def _response(method: str, sock: socket.socket, deadline: _Deadline, max_body: int) -> HTTPResponse:
+def _response(sock: socket.socket, deadline: _Deadline, max_body: int) -> HTTPResponse:
     """Return the response that comes in on a socket, read up to its body."""
     from http.client import HTTPResponse
+    from types import SimpleNamespace
 
-    file = _ResponseFile(_DeadlineReader(sock, deadline, max_body + _MAX_FRAMING))
-    file.skip_interim_responses()
-    response = HTTPResponse(typing.cast("socket.socket", file), method=method)
+    file = io.BufferedReader(_DeadlineReader(sock, deadline, max_body + _MAX_FRAMING))
+    source = SimpleNamespace(makefile=lambda mode: file)  # all of a socket that it asks for
+    response = HTTPResponse(typing.cast("socket.socket", source))
     response.begin()
     return response
-
-
-class _DeadlineReader(io.RawIOBase):
-    """Reads from a socket until a deadline, however slowly the bytes drip in, and not without end."""
-
-    def __init__(self, sock: socket.socket, deadline: _Deadline, limit: float) -> None:
-        self._sock = sock
-        self._deadline = deadline
-        self._left = limit
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        self._sock.settimeout(self._deadline.left())
-        count = self._sock.recv_into(buffer)
-        self._left -= count
-        if self._left < 0:
-            raise OSError(0, "a response that is too long")
-        return count
-
-
-class _ResponseFile(io.BufferedReader):
-    """A response as it comes in: all of a socket that `HTTPResponse` wants is a makefile()."""
-
-    _status_line = b""
-
-    def skip_interim_responses(self) -> None:
-        """Read up to the status line of the final response (RFC 9110, 15.2).
-
-        `HTTPResponse` skips a 100 only, and takes ``+200`` for a status. After a 101
-        comes no HTTP any more.
-        """
-        from http.client import parse_headers
-
-        while True:
-            line = super().readline(_MAX_FRAMING)
-            match = re.match(rb"HTTP/1\.\d ([1-9]\d\d)[ \r\n]", line)
-            if match is None:
-                raise OSError(0, "no HTTP in the response" if line else "the connection was closed")
-            if not match[1].startswith(b"1") or match[1] == b"101":
-                break
-            parse_headers(self)
-        self._status_line = line
-
-    def readline(self, size: int | None = -1, /) -> bytes:
-        line, self._status_line = self._status_line, b""
-        return line or super().readline(size)
-
-    def makefile(self, mode: str) -> _ResponseFile:
-        return self
-
-
-class _Connection:
-    """A connection to Ignisign, used for one request at a time, and by one process."""
-
-    def __init__(self, sock: socket.socket) -> None:
-        self._sock = sock
-        self.close = weakref.finalize(self, sock.close)  # at the latest when it is gone
-        self._process = os.getpid()
-        self._last_used = time.monotonic()
-        self.is_reusable = False
-
-    def exchange(self, request: _Request, message: bytes, deadline: _Deadline) -> tuple[int, bytes]:
-        """Send a request, as the message that it makes; return the response's status and body."""
-        self.is_reusable = False
-        self._sock.settimeout(deadline.left())
-        self._sock.sendall(message)
-        response = _response(request.method, self._sock, deadline, request.max_body)
-        body = response.read(request.max_body + 1)
-        if len(body) > request.max_body or response.length:
-            if 200 <= response.status < 300:
-                raise OSError(0, "a response that is cut short or too long")
-            body = b""  # of an error the status says enough
-        self._last_used = time.monotonic()
-        is_final = response.status >= 200  # after a 101 the other side speaks no HTTP any more
-        self.is_reusable = is_final and response.isclosed() and not response.will_close
-        return response.status, body
-
-    def is_fresh(self) -> bool:
-        """Whether it is ours, was used lately, and the other side has neither closed it nor spoken.
-
-        A child of a fork must not use what its parent uses too. (The process id tells, and
-        not `os.register_at_fork`, because servers written in C fork past Python.)
-        """
-        import select
-
-        if self._process != os.getpid() or time.monotonic() - self._last_used > MAX_IDLE:
-            return False
-        try:
-            tls_pending = getattr(self._sock, "pending", None)
-            if tls_pending is not None and tls_pending():  # read from the socket already
-                return False
-            if hasattr(select, "poll"):  # not on Windows; takes any file descriptor
-                poll = select.poll()
-                poll.register(self._sock, select.POLLIN)
-                return not poll.poll(0)
-            return not select.select([self._sock], [], [], 0)[0]
-        except (OSError, ValueError):
-            return False
-
-
-# ---- The delivery log ------------------------------------------------------------------------
-
-#: Deliveries that a `MemoryDeliveryLog` remembers: weeks for most applications, in about 2 MB.
-MAX_REMEMBERED = 10_000
-#: Seconds that a `SQLiteDeliveryLog` waits for its other threads, and for another process.
-BUSY_TIMEOUT = 10.0
-#: For how long (seconds), and among how many of the latest deliveries, a `SQLiteDeliveryLog`
-#: remembers those that are done. To forget one is safe: Ignisign refuses its token as consumed,
-#: so the response is 403 where it was 200.
-DONE_MAX_AGE = 90 * 86_400.0
-DONE_MAX_NUMBER = 500_000
-# Done deliveries that are forgotten with each new one: few, so that nobody waits for it.
-_PRUNE_BATCH = 20
-
-
-class DeliveryState(Enum):
-    """What a delivery log knows of a delivery."""
-
-    NEW = "NEW"  #: never seen, or never verified
-    VERIFIED = "VERIFIED"  #: its token was consumed, and no try to handle it has succeeded
-    IN_PROGRESS = "IN_PROGRESS"  #: being handled at this moment, by another claim
-    DONE = "DONE"  #: handled
-
-
-class DeliveryLog(Protocol):
-    """Remembers deliveries by a key, the SHA-256 of the body in hexadecimal.
-
-    A try to handle a delivery is one claim, made under an owner's name that is
-    used once. Any method may raise anything. If `claim` or `done` does, the
-    response is a 503, and the delivery can be sent again; if another does, that is
-    logged, no more. Over a store that several machines share, a claim should end by itself
-    after some minutes, in case its machine dies.
-    """
-
-    def claim(self, key: str, owner: str) -> DeliveryState:
-        """Claim a delivery, atomically, and return the state it was in.
-
-        ``NEW`` and ``VERIFIED`` give the owner the claim; ``IN_PROGRESS`` and
-        ``DONE`` don't.
-        """
-        ...
-
-    def verified(self, key: str, owner: str) -> None:
-        """Record that the token was consumed; the claim goes on."""
-
-    def release(self, key: str, owner: str) -> None:
-        """End the owner's claim without success: verified stays verified, new is forgotten."""
-
-    def done(self, key: str, owner: str) -> None:
-        """Record success, and end the owner's claim."""
-
-
-class MemoryDeliveryLog:
-    """A `DeliveryLog` for one process, gone when it ends.
-
-    It remembers the last `MAX_REMEMBERED` deliveries, those that are done being
-    forgotten first.
-    """
-
-    # Each step is one operation on a dict, which is atomic. So there is no lock, which a signal
-    # or a fork could leave locked; and a step that is missing does no harm.
-    def __init__(self) -> None:
-        self._claims: dict[str, str] = {}  # key: owner
-        self._verified: OrderedDict[str, None] = OrderedDict()
-        self._done: OrderedDict[str, None] = OrderedDict()
-
-    def claim(self, key: str, owner: str) -> DeliveryState:
-        """See `DeliveryLog.claim`."""
-        claimed = self._claims.setdefault(key, owner) == owner
-        if key in self._done:  # looked up after the claim, before which another could end
-            self.release(key, owner)
-            return DeliveryState.DONE
-        if not claimed:
-            return DeliveryState.IN_PROGRESS
-        return DeliveryState.VERIFIED if key in self._verified else DeliveryState.NEW
-
-    def verified(self, key: str, owner: str) -> None:
-        """See `DeliveryLog.verified`."""
-        self._verified[key] = None
-        self._forget()
-
-    def release(self, key: str, owner: str) -> None:
-        """See `DeliveryLog.release`."""
-        if self._claims.get(key) == owner:
-            del self._claims[key]
-
-    def done(self, key: str, owner: str) -> None:
-        """See `DeliveryLog.done`."""
-        self._done[key] = None
-        self._verified.pop(key, None)
-        self.release(key, owner)
-        self._forget()
-
-    def _forget(self) -> None:
-        with contextlib.suppress(KeyError):  # another thread has forgotten the last one
-            while len(self._done) + len(self._verified) > MAX_REMEMBERED:
-                (self._done or self._verified).popitem(last=False)
-
-
-class SQLiteDeliveryLog:
-    """A `DeliveryLog` in a file, for the processes of one machine and across restarts.
-
-    The file must be on a local disk. The facts are its rows: verified, done. The
-    claims are locks of the operating system on ``<path>.lock`` beside it, so that
-    a claim ends with its process, however that ends, and with nothing else. Where
-    there is no `fcntl` (on Windows) the log is for one process.
-
-    A process may fork whenever it likes, by `os.fork` and what is built on it. A
-    server in C that forks past Python, as uWSGI does, may do so as long as the log
-    has only been constructed.
-
-    Raises ``ValueError`` for a path that names no file, and `DeliveryLogError`,
-    with the path, for a file that can't be used.
-    """
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        name = os.fsdecode(path)
-        if name in ("", ":memory:"):
-            raise ValueError(
-                f"a SQLiteDeliveryLog needs the path of a file, not {name!r};"
-                " MemoryDeliveryLog() remembers deliveries in memory"
-            )
-        self._file = _LogFile.at(os.path.realpath(name))
-        with self._file.connection():  # shows whether it can be used
-            self._file.open_lock_file()
-        self._file.close()  # some servers fork next, and not all of them tell Python
-
-    def __repr__(self) -> str:
-        return f"SQLiteDeliveryLog({self._file.path!r})"
-
-    def claim(self, key: str, owner: str) -> DeliveryState:
-        """See `DeliveryLog.claim`."""
-        with self._file.connection() as connection:
-            claimed = self._file.claim(key, owner)
-            # Read after the claim, before which another one could end.
-            query = "SELECT state FROM deliveries WHERE key = ?"
-            rows = connection.execute(query, (key,)).fetchall()
-        state = DeliveryState(rows[0][0]) if rows else DeliveryState.NEW
-        if state is DeliveryState.NEW and key in self._file.unrecorded:
-            state = DeliveryState.VERIFIED
-        if state is DeliveryState.DONE:
-            self.release(key, owner)
-            return state
-        return state if claimed else DeliveryState.IN_PROGRESS
-
-    def verified(self, key: str, owner: str) -> None:
-        """See `DeliveryLog.verified`."""
-        unrecorded = self._file.unrecorded
-        unrecorded[key] = None  # and so it stays if it can't be written
-        if len(unrecorded) > MAX_REMEMBERED:
-            unrecorded.popitem(last=False)
-        with self._file.connection() as connection:
-            connection.execute(
-                "INSERT INTO deliveries (key, state, since) VALUES (?, 'VERIFIED', ?)"
-                " ON CONFLICT (key) DO UPDATE SET state = excluded.state WHERE state <> 'DONE'",
-                (key, time.time()),
-            )
-            unrecorded.pop(key, None)
-
-    def release(self, key: str, owner: str) -> None:
-        """See `DeliveryLog.release`."""
-        self._file.release(key, owner)
-
-    def done(self, key: str, owner: str) -> None:
-        """See `DeliveryLog.done`."""
-        now = time.time()
-        with self._file.connection() as connection, connection:  # the second one commits
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute(
-                "INSERT INTO deliveries (key, state, since) VALUES (?, 'DONE', ?)"
-                " ON CONFLICT (key) DO UPDATE SET state = excluded.state, since = excluded.since",
-                (key, now),
-            )
-            connection.execute(
-                "DELETE FROM deliveries WHERE rowid IN (SELECT rowid FROM deliveries"
-                f" WHERE state = 'DONE' ORDER BY since LIMIT {_PRUNE_BATCH})"
-                " AND (since < ? OR rowid <= (SELECT max(rowid) FROM deliveries) - ?)",
-                (now - DONE_MAX_AGE, DONE_MAX_NUMBER),
-            )
-        self._file.unrecorded.pop(key, None)
-        self.release(key, owner)
-
-
-class _LogFile:
-    """What a process has of a delivery log: its claims and its connection.
-
-    There is one for each path, and it is never given up: to close any descriptor
-    of the file with the locks would end all the locks that the process has on it.
-    """
-
-    _all: ClassVar[dict[str, _LogFile]] = {}
-    _all_lock = threading.RLock()
-    _locked_for_fork: ClassVar[list[threading.RLock]] = []
-
-    @classmethod
-    def at(cls, path: str) -> _LogFile:
-        with cls._all_lock:
-            if path not in cls._all:
-                cls._all[path] = cls(path)
-            return cls._all[path]
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        #: What was verified, and could not be written: there may be no room on the disk.
-        self.unrecorded: OrderedDict[str, None] = OrderedDict()
-        self._lock_file = -1
-        self._claims: dict[int, str] = {}  # of this process: offset of the locked byte, owner
-        self._connection: sqlite3.Connection | None = None
-        self._connection_lock = threading.RLock()
-
-    def open_lock_file(self) -> None:
-        if self._lock_file < 0:
-            self._lock_file = os.open(self.path + ".lock", os.O_RDWR | os.O_CREAT, 0o666)
-
-    def claim(self, key: str, owner: str) -> bool:
-        """Lock the byte of a key, for this process and this owner; return whether it was free."""
-        offset = _offset(key)
-        if self._claims.setdefault(offset, owner) != owner:  # atomic: one of our threads wins
-            return False
-        try:
-            self._lock(offset)
-        except OSError as error:
-            del self._claims[offset]
-            if isinstance(error, (BlockingIOError, PermissionError)):  # another process has it
-                return False
-            raise
-        return True
-
-    def release(self, key: str, owner: str) -> None:
-        """End a claim of the owner."""
-        offset = _offset(key)
-        if self._claims.get(offset) == owner:
-            try:
-                self._lock(offset, unlock=True)
-            finally:  # in this order, or the claim of the next owner could be unlocked
-                del self._claims[offset]
-
-    @contextlib.contextmanager
-    def connection(self) -> Generator[sqlite3.Connection, None, None]:
-        """Lend the connection to one thread at a time; what goes wrong is a `DeliveryLogError`."""
-        import sqlite3
-
-        try:
-            if not self._connection_lock.acquire(timeout=BUSY_TIMEOUT):
-                raise TimeoutError("busy with what other threads of this process record")
-            if self._connection is None:
-                self._connection = _connect(self.path)
-            yield self._connection
-        except (sqlite3.Error, OSError) as error:
-            raise DeliveryLogError(f"delivery log {self.path}: {error}") from error
-        finally:
-            # A signal can interrupt this thread just after it got the lock: so the lock is
-            # released in any case, and it does not matter if it was not acquired.
-            with contextlib.suppress(RuntimeError):
-                self._connection_lock.release()
-
-    def close(self) -> None:
-        """Close the connection, until it is needed again."""
-        with self._connection_lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-
-    @classmethod
-    def before_fork(cls) -> None:
-        """Close the connections: what SQLite knows of its locks would be wrong in the child."""
-        cls._lock_for_fork(cls._all_lock)
-        for file in cls._all.values():
-            cls._lock_for_fork(file._connection_lock)
-            file.close()
-
-    @classmethod
-    def _lock_for_fork(cls, lock: threading.RLock) -> None:
-        lock.acquire()
-        cls._locked_for_fork.append(lock)
-
-    @classmethod
-    def after_fork(cls) -> None:
-        while cls._locked_for_fork:  # a server in C may call this without the one before
-            cls._locked_for_fork.pop().release()
-
-    @classmethod
-    def after_fork_in_child(cls) -> None:
-        for file in cls._all.values():
-            file._claims.clear()  # the locks are the parent's
-        cls.after_fork()
-
-    def _lock(self, offset: int, *, unlock: bool = False) -> None:
-        try:
-            import fcntl
-        except ImportError:  # Windows
-            return
-        how = fcntl.LOCK_UN if unlock else fcntl.LOCK_EX | fcntl.LOCK_NB
-        fcntl.lockf(self._lock_file, how, 1, offset)
-
-
-if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
-    os.register_at_fork(
-        before=_LogFile.before_fork,
-        after_in_parent=_LogFile.after_fork,
-        after_in_child=_LogFile.after_fork_in_child,
-    )
-
-
-def _offset(key: str) -> int:
-    """Return the offset of a key's byte: the first 60 bits of the SHA-256."""
-    return int(key[:15], 16)
-
-
-def _connect(path: str) -> sqlite3.Connection:
-    """Open the file, which others may be setting up at this moment."""
-    import sqlite3
-
-    deadline = time.monotonic() + BUSY_TIMEOUT
-    while True:
-        connection = sqlite3.connect(
-            path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
-        )
-        try:
-            for statement in _SQLITE_SETUP:
-                connection.execute(statement)
-            return connection
-        except sqlite3.Error as error:
-            connection.close()
-            if "no such column" in str(error):
-                raise OSError(
-                    "its table deliveries is not a delivery log's; give the log a file of its own"
-                ) from None
-            # To change to WAL does not wait for others that do the same at the same moment.
-            if "locked" not in str(error) or time.monotonic() > deadline:
-                raise
-        time.sleep(0.02)
-
-
-_SQLITE_SETUP = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",  # a consumed token must be on record after a power cut too
-    "BEGIN IMMEDIATE",
-    "CREATE TABLE IF NOT EXISTS deliveries"
-    " (key TEXT PRIMARY KEY, state TEXT NOT NULL, since REAL NOT NULL)",
-    "CREATE INDEX IF NOT EXISTS deliveries_done ON deliveries (since) WHERE state = 'DONE'",
-    # Which fails for another table, and where the file can't be written.
-    "DELETE FROM deliveries WHERE key = '' AND state = '' AND since = 0",
-    "COMMIT",
-)
-
-
-# ---- The receiver ----------------------------------------------------------------------------
-
-#: Bytes of a body that are accepted: a delivery has a few hundred, one of a request with a
-#: thousand signers about 130,000.
-MAX_BODY = 262_144
-#: Bytes that are read and thrown away when a body is not wanted, so that the sender gets to
-#: read the response; a sender of more sees its connection reset.
-MAX_DRAIN = 1_048_576
-#: Seconds after which a sender that gets a 503 may try again.
-RETRY_AFTER = 30
-
-_READ_SIZE = 65_536
-
-# What can be a handler of each class of events.
-_SessionT = TypeVar("_SessionT", bound="Callable[[SignatureSessionEvent], object]")
-_RequestT = TypeVar("_RequestT", bound="Callable[[SignatureRequestEvent], object]")
-_SignatureT = TypeVar("_SignatureT", bound="Callable[[SignatureEvent], object]")
-_ProofT = TypeVar("_ProofT", bound="Callable[[SignatureProofEvent], object]")
-_ImageT = TypeVar("_ImageT", bound="Callable[[SignatureImageEvent], object]")
-_ProfileT = TypeVar("_ProfileT", bound="Callable[[SignatureProfileEvent], object]")
-_SignerT = TypeVar("_SignerT", bound="Callable[[SignerEvent], object]")
-_ApplicationT = TypeVar("_ApplicationT", bound="Callable[[ApplicationEvent], object]")
-_UnknownT = TypeVar("_UnknownT", bound="Callable[[UnknownEvent], object]")
-_AnyT = TypeVar("_AnyT", bound="Callable[[AnyEvent], object]")
-
-
-class _Filters(TypedDict, total=False):
-    """What narrows a registration further."""
-
-    action: str | None
-    msg_nature: str | None
-
-
-class WebhookApp:
-    """Receives deliveries: a WSGI application (PEP 3333), and `consume` for use without one.
-
-    `verifier` vouches for each delivery, and `deliveries` remembers them, in memory
-    if it is not given, which is for one process. If `path` is given nothing else is
-    served; it is compared with what follows the mount point. `max_body` is the
-    number of bytes that are accepted over HTTP.
-
-    A `Verifier` checks the application and the environment of every delivery. Any
-    other callable is not called for a delivery that is already on record, so
-    applications that are verified by one of your own must not share a delivery log.
-    """
-
-    def __init__(
-        self,
-        verifier: Callable[[Delivery], None],
-        *,
-        deliveries: DeliveryLog | None = None,
-        path: str | None = None,
-        max_body: int = MAX_BODY,
-    ) -> None:
-        if not callable(verifier) or isinstance(verifier, type):
-            raise TypeError(
-                "verifier must be a Verifier, such as Verifier.from_env(), or another function"
-                f" that takes a Delivery, not {_kind(verifier)}"
-            )
-        methods = ("claim", "verified", "release", "done")
-        is_log = all(callable(getattr(deliveries, method, None)) for method in methods)
-        if deliveries is not None and (not is_log or isinstance(deliveries, type)):
-            raise TypeError(
-                "deliveries must be a DeliveryLog, such as SQLiteDeliveryLog(path),"
-                f" not {_kind(deliveries)}"
-            )
-        if not isinstance(max_body, int) or max_body < 1:
-            raise TypeError(f"max_body must be a number of bytes, 1 or more, not {max_body!r}")
-        is_path = isinstance(path, str) and path.startswith("/") and path.isprintable()
-        if path is not None and not is_path:
-            raise ValueError(f"path must start with a slash, and be printable, unlike {path!r}")
-        self._verifier = verifier
-        self._deliveries = MemoryDeliveryLog() if deliveries is None else deliveries
-        # As the environ of WSGI has it (PEP 3333, "Unicode Issues").
-        self._path = None if path is None else path.encode().decode("latin-1")
-        self._max_body = max_body
-        self._handlers: tuple[_Handler, ...] = ()
-        self._registering = threading.Lock()
-
-    # One for each class of events, so that what is decorated keeps its own type.
-    @overload
-    def on(
-        self, event_type: type[SignatureSessionEvent], **filters: Unpack[_Filters]
-    ) -> Callable[[_SessionT], _SessionT]: ...
-    @overload
-    def on(
-        self, event_type: type[SignatureRequestEvent], **filters: Unpack[_Filters]
-    ) -> Callable[[_RequestT], _RequestT]: ...
-    @overload
-    def on(
-        self, event_type: type[SignatureEvent], **filters: Unpack[_Filters]
-    ) -> Callable[[_SignatureT], _SignatureT]: ...
-    @overload
-    def on(
-        self, event_type: type[SignatureProofEvent], **filters: Unpack[_Filters]
-    ) -> Callable[[_ProofT], _ProofT]: ...
-    @overload
-    def on(
-        self, event_type: type[SignatureImageEvent], **filters: Unpack[_Filters]
-    ) -> Callable[[_ImageT], _ImageT]: ...
-    @overload
-    def on(
-        self, event_type: type[SignatureProfileEvent], **filters: Unpack[_Filters]
-    ) -> Callable[[_ProfileT], _ProfileT]: ...
-    @overload
-    def on(
-        self, event_type: type[SignerEvent], **filters: Unpack[_Filters]
-    ) -> Callable[[_SignerT], _SignerT]: ...
-    @overload
-    def on(
-        self, event_type: type[ApplicationEvent], **filters: Unpack[_Filters]
-    ) -> Callable[[_ApplicationT], _ApplicationT]: ...
-    @overload
-    def on(
-        self, event_type: type[UnknownEvent], **filters: Unpack[_Filters]
-    ) -> Callable[[_UnknownT], _UnknownT]: ...
-    @overload
-    def on(
-        self, event_type: type[Event[typing.Any, typing.Any]] = ..., **filters: Unpack[_Filters]
-    ) -> Callable[[_AnyT], _AnyT]: ...
-    def on(
-        self,
-        event_type: type[typing.Any] = Event,
-        *,
-        action: str | None = None,
-        msg_nature: str | None = None,
-    ) -> typing.Any:
-        """Register the decorated function for the events of a type, all if none is given.
-
-        An `action` and a `msg_nature` narrow it further. The function is returned
-        as it is. It is called with the event, in the thread of the request, and
-        may be called again for the same event if it, or another, fails.
-
-        Raises ``TypeError`` for what can't be called with one event, for a function
-        that a call would not run, such as a coroutine function, and for an action of
-        another topic; ``ValueError`` for an action or a nature that is no known value.
-        One that is not known yet is written ``SignatureRequestAction("TOMORROW")``.
-        """
-        if not (isinstance(event_type, type) and issubclass(event_type, Event)):
-            raise TypeError("on() takes a class of events; use @app.on() for all events")
-        event_types = _EVENT_TYPES.values() if event_type is Event else [event_type]
-        actions = [_field_types(each)["action"][0] for each in event_types]
-        action = _require_known("action", action, [kind for kind in actions if kind is not str])
-        msg_nature = _require_known("msg_nature", msg_nature, [MessageNature])
-
-        def register(function: Callable[[typing.Any], object]) -> Callable[[typing.Any], object]:
-            _require_handler(function)
-            with self._registering:
-                self._handlers += (_Handler(function, event_type, action, msg_nature),)
-            return function
-
-        return register
-
-    def off(self, handler: Callable[..., object]) -> None:
-        """Take back every registration of a handler."""
-        with self._registering:
-            self._handlers = tuple(h for h in self._handlers if not h.is_of(handler))
-
-    def consume(self, body: _Body) -> AnyEvent:
-        """Parse and verify a body, hand its event to the handlers, and return the event.
-
-        What was handled before is not handled again. Raises a `WebhookError`, whose
-        ``status`` and ``headers`` are what to respond with; to return means 200.
-        """
-        event: AnyEvent | None = None
-        try:
-            data = _to_bytes(body)
-            delivery = _read_delivery(_decode(data))
-            event = delivery.event
-            outcome = self._consume(delivery, hashlib.sha256(data).hexdigest())
-        except WebhookError as error:
-            level = logging.ERROR if error.status >= 500 else logging.WARNING
-            _log_delivery(level, event, str(error))
-            raise
-        _log_delivery(logging.INFO, event, outcome)
-        return event
-
-    def _consume(self, delivery: Delivery, key: str) -> str:
-        """Return the outcome in words, or raise a `WebhookError`."""
-        if isinstance(self._verifier, Verifier):
-            # Also of what is not asked about again: two applications may share a delivery log.
-            self._verifier._check_target(delivery)
-        owner = os.urandom(16).hex()
-        try:
-            state = self._record("claim", key, owner)
-            if state is DeliveryState.NEW:
-                _verify(self._verifier, delivery)
-                # If this fails, the event is handled all the same: its token is consumed, and
-                # what is sent again would be refused.
-                self._record("verified", key, owner, best_effort=True)
-            if state in (DeliveryState.NEW, DeliveryState.VERIFIED):
-                handled = self._handle(delivery.event)
-                self._record("done", key, owner)
-                if not handled:
-                    return "not handled: no handler is registered for it"
-                return f"handled (handlers: {handled})"
-        except BaseException:  # such as the time limit of a server
-            self._record("release", key, owner, best_effort=True)
-            raise
-        if state is DeliveryState.DONE:
-            return "handled before"
-        if state is DeliveryState.IN_PROGRESS:
-            raise DeliveryInProgressError("the same delivery is being handled at this moment")
-        raise DeliveryLogError(
-            f"the delivery log's claim() must return a DeliveryState, not {type(state).__name__}"
-        )
-
-    def _handle(self, event: AnyEvent) -> int:
-        """Call every handler that matches, in order, even when one fails; return how many."""
-        handlers = [handler for handler in self._handlers if handler.matches(event)]
-        failures: list[BaseException] = []
-        for handler in handlers:
-            try:
-                result = handler.function(event)
-                kinds = (inspect.isawaitable, inspect.isgenerator, inspect.isasyncgen)
-                if any(is_kind(result) for is_kind in kinds):
-                    if isinstance(result, (Coroutine, Generator)):
-                        result.close()  # or Python warns of a coroutine that was never awaited
-                    raise TypeError("the handler returned what nobody awaits or iterates over")
-            except BaseException as error:
-                if not _is_failure(error):
-                    raise
-                failures.append(error)
-                _logger.exception("the handler %s failed", handler.name)
-        if failures:
-            raise HandlerError(failures)
-        return len(handlers)
-
-    def _record(
-        self, method: str, key: str, owner: str, *, best_effort: bool = False
-    ) -> DeliveryState | None:
-        """Call a method of the delivery log, which may be the user's own and raise anything."""
-        try:
-            state: DeliveryState | None = getattr(self._deliveries, method)(key, owner)
-            return state
-        except BaseException as error:
-            if not _is_failure(error):
-                raise
-            _logger.exception("the delivery log failed (%s)", method)
-            problem = str(error) if isinstance(error, DeliveryLogError) else type(error).__name__
-        if best_effort:
-            return None
-        raise DeliveryLogError(problem)
-
-    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Respond to a request: the WSGI application."""
-        status, code, message = HTTPStatus.OK, "OK", "The delivery was received."
-        headers = {"Content-Type": "application/json"}
-        try:
-            self.consume(_read_request(environ, self._path, self._max_body))
-        except Exception as error:
-            if not isinstance(error, WebhookError):
-                _logger.exception("this is a bug in ignisign_webhook")
-                error = WebhookError()
-            status, code, message = HTTPStatus(error.status), str(error.code), error._told
-            headers.update(error.headers)
-        body = json.dumps({"code": code, "message": message}).encode() + b"\n"
-        headers["Content-Length"] = str(len(body))
-        start_response(f"{status.value} {status.phrase}", list(headers.items()))
-        return [b"" if environ.get("REQUEST_METHOD") == "HEAD" else body]
-
-
-class _Handler(NamedTuple):
-    function: Callable[[typing.Any], object]
-    event_type: type[Event[str, object]]
-    action: str | None
-    msg_nature: str | None
-
-    @property
-    def name(self) -> str:
-        return getattr(self.function, "__qualname__", type(self.function).__name__)
-
-    def is_of(self, function: Callable[..., object]) -> bool:
-        if inspect.ismethod(function):  # made anew each time that it is looked up
-            return self.function == function
-        return self.function is function
-
-    def matches(self, event: AnyEvent) -> bool:
-        return (
-            isinstance(event, self.event_type)
-            # An action of one topic equals the one of another that is called the same.
-            and (self.action is None or isinstance(event.action, type(self.action)))
-            and self.action in (None, event.action)
-            and self.msg_nature in (None, event.msg_nature)
-        )
-
-
-def _require_known(name: str, value: str | None, kinds: Sequence[type[_OpenEnum]]) -> str | None:
-    """Return what narrows a registration, if an event can have it: any string where no kind is."""
-    if value is None:
-        return None
-    if not isinstance(value, str) or (isinstance(value, _OpenEnum) and type(value) not in kinds):
-        expected = " or ".join(kind.__name__ for kind in kinds) or "plain string"
-        raise TypeError(f"{name} must be a {expected}, not {value!r}")
-    known = sorted({member.value for kind in kinds for member in kind})
-    if known and not isinstance(value, _OpenEnum) and value not in known:
-        raise ValueError(f"{name}={value!r} is none of the known ones: {', '.join(known)}")
-    return value
-
-
-def _require_handler(function: object) -> None:
-    """Raise ``TypeError`` for what can't be called with an event, or what a call would not run."""
-    if not callable(function):
-        raise TypeError(f"a handler must be a function, not {type(function).__name__}")
-    plain: object = function
-    while isinstance(plain, functools.partial):
-        plain = plain.func
-    for candidate in (plain, getattr(type(plain), "__call__", None)):
-        if inspect.iscoroutinefunction(candidate) or inspect.isasyncgenfunction(candidate):
-            raise TypeError(
-                "a handler must be a plain function: nobody would await this one; run it from a"
-                " plain one with asyncio.run(), or in your loop with"
-                " asyncio.run_coroutine_threadsafe()"
-            )
-        if inspect.isgeneratorfunction(candidate):
-            raise TypeError(
-                "a handler must be a plain function: nobody would iterate over this one"
-            )
-    try:
-        signature = inspect.signature(function, follow_wrapped=False)
-    except ValueError:  # a function in C that does not tell
-        return
-    try:
-        signature.bind("the event")
-    except TypeError as error:
-        raise TypeError(
-            f"a handler is called with one argument, the event; this one takes {signature}: {error}"
-        ) from None
-
-
-def _log_delivery(level: int, event: AnyEvent | None, outcome: str) -> None:
-    if not _logger.isEnabledFor(level):
-        return
-    if event is None:
-        _logger.log(level, "delivery: %s", outcome)
-    else:
-        names = map(_loggable, (event.topic, event.action, event.msg_nature))
-        _logger.log(level, "delivery %s %s %s: %s", *names, outcome)
-
-
-def _loggable(value: str) -> str:
-    """Return a wire value if it looks like one; anybody can send anything in its place."""
-    return str(value) if re.fullmatch(r"[A-Z][A-Z_]{0,63}", value) else "?"
-
-
-def _printable(text: str) -> str:
-    """Return a text from elsewhere as a log or a terminal can show it, on one line."""
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
-
-
-def _kind(value: object) -> str:
-    """Return what a value is, for a message; what it holds may be a secret."""
-    return f"the class {value.__name__}" if isinstance(value, type) else f"a {type(value).__name__}"
-
-
-class _RequestError(WebhookError):
-    """A request that is no delivery at all."""
-
-    def __init__(self, status: HTTPStatus, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-        self._told = message
-        if status not in (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED):
-            self.code = MalformedDeliveryError.code
-
-    @property
-    def headers(self) -> dict[str, str]:
-        return {"Allow": "POST"} if self.status == HTTPStatus.METHOD_NOT_ALLOWED else {}
-
-
-def _read_request(environ: WSGIEnvironment, path: str | None, max_body: int) -> bytes:
-    """Return the body of a request that may be a delivery, or raise `_RequestError`."""
-    try:
-        _check_head(environ, path)
-        return _read_body(environ, max_body)
-    except _RequestError as error:
-        _logger.warning("refused a request: %d %s", error.status, error)
-        if error.status != HTTPStatus.BAD_REQUEST:  # after which there is nothing left to read
-            _drain(environ)
-        raise
-
-
-def _check_head(environ: WSGIEnvironment, path: str | None) -> None:
-    if path is not None and environ.get("PATH_INFO", "") != path:
-        raise _RequestError(HTTPStatus.NOT_FOUND, "There is nothing at this path.")
-    if environ["REQUEST_METHOD"] != "POST":
-        raise _RequestError(HTTPStatus.METHOD_NOT_ALLOWED, "Deliveries are sent with POST.")
-    media_type = environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
-    if media_type and not re.fullmatch(r"application/(json|[^/\s]+\+json)", media_type):
-        raise _RequestError(
-            HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
-            f"The Content-Type is {_printable(media_type[:80])};"
-            " deliveries are sent as application/json.",
-        )
-    if environ.get("HTTP_CONTENT_ENCODING"):
-        raise _RequestError(
-            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Deliveries are sent without a content encoding."
-        )
-
-
-def _read_body(environ: WSGIEnvironment, max_body: int) -> bytes:
-    length = _content_length(environ)
-    if length is None and not environ.get("wsgi.input_terminated"):
-        raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
-    if length is not None and length > max_body:
-        raise _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
-    body = _read(environ["wsgi.input"], max_body + 1 if length is None else length)
-    if length is not None and len(body) < length:
-        raise _RequestError(HTTPStatus.BAD_REQUEST, "The body is shorter than announced.")
-    if len(body) > max_body:
-        raise _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
-    # Servers that set wsgi.input_terminated set it for a request without a body, too.
-    if not body and length is None and "HTTP_TRANSFER_ENCODING" not in environ:
-        raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
-    return body
-
-
-def _content_length(environ: WSGIEnvironment) -> int | None:
-    """Return the CONTENT_LENGTH, None if there is none; PEP 3333 lets it be empty."""
-    value = environ.get("CONTENT_LENGTH") or ""
-    if not value:
-        return None
-    if not (value.isascii() and value.isdigit()):
-        raise _RequestError(HTTPStatus.BAD_REQUEST, "The Content-Length is no number.")
-    # int() refuses very long numbers, of which nineteen digits are enough to be too many bytes.
-    return int(value.lstrip("0")[:19] or "0")
-
-
-def _read(stream: InputStream, size: int) -> bytes:
-    """Read up to a number of bytes, and never past it: some servers would block."""
-    parts = []
-    try:
-        while size > 0 and (part := stream.read(min(size, _READ_SIZE))):
-            parts.append(part)
-            size -= len(part)
-    except Exception as error:
-        # PEP 3333 names none: servers raise OSError, and classes of their own.
-        problem = type(error).__name__
-    else:
-        return b"".join(parts)
-    raise _RequestError(HTTPStatus.BAD_REQUEST, f"The body could not be read ({problem}).")
-
-
-def _drain(environ: WSGIEnvironment) -> None:
-    """Read what is left of an unwanted body, within bounds, so that the response is read."""
-    try:
-        length = _content_length(environ)
-        if length is None:
-            length = MAX_DRAIN if environ.get("wsgi.input_terminated") else 0
-        unread = min(length, MAX_DRAIN)
-        while unread > 0 and (part := environ["wsgi.input"].read(min(unread, _READ_SIZE))):
-            unread -= len(part)
-    except Exception:  # the client is gone, or its Content-Length is no number: respond anyway
-        return
-
-
-# ---- The command line ------------------------------------------------------------------------
-
-# What `send` and `demo` use where no API key is set. It is good for nothing else.
-_DEMO_API_KEY = "sk_development_demo_secret"
-_SETUP = (
-    "The credential comes from the environment: IGNISIGN_API_KEY, or IGNISIGN_APP_ID,"
-    " IGNISIGN_APP_ENV and IGNISIGN_APP_SECRET."
-)
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line, and return its exit status."""
-    import argparse
-
-    parser = argparse.ArgumentParser(
-        prog="ignisign-webhook", description="Receive Ignisign's webhooks."
-    )
-    parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    demo = commands.add_parser(
-        "demo",
-        help="show the receiver at work, without account or network",
-        description="Send deliveries to a receiver on this machine, beside a stand-in of"
-        " Ignisign's token service, and exit with 0 only if every response was right.",
-    )
-    demo.set_defaults(run=_demo)
-    send = commands.add_parser(
-        "send",
-        help="play Ignisign for a receiver of your own",
-        description="POST deliveries to a receiver, and respond to its token checks in Ignisign's"
-        " place. Start the receiver with IGNISIGN_SERVER_URL=http://127.0.0.1:8765 and the API key"
-        f" that is set here in IGNISIGN_API_KEY, or with {_DEMO_API_KEY}. Exit with 0 if every"
-        " response was a 200, with 1 if not.",
-    )
-    send.add_argument("url", metavar="URL", help="of the receiver, such as http://127.0.0.1:8000/")
-    send.add_argument("topic", nargs="?", default="SIGNATURE_SESSION", help="ALL for all of them")
-    send.add_argument("action", nargs="?", help="every action of the topic by default")
-    send.add_argument("--nature", help="INFO, SUCCESS, WARNING or ERROR")
-    send.add_argument(
-        "--set",
-        metavar="NAME=VALUE",
-        action="append",
-        default=[],
-        help="a field of the content, by its name on the wire; VALUE is text, or else a JSON"
-        " object, array or null",
-    )
-    send.add_argument("--file", help="a body of your own, sent as it is")
-    send.add_argument("--port", type=int, default=8765, help="of the token checks (%(default)s)")
-    send.set_defaults(run=_send)
-    missed = commands.add_parser(
-        "missed",
-        help="list what Ignisign could not deliver, and have it sent again",
-        description="List the events that Ignisign could not deliver: when, topic, action, the"
-        " response that it got, id. Exit with 0 if nothing is left to do, with 1 if something is,"
-        " with 2 if Ignisign can't be asked. " + _SETUP,
-    )
-    missed.add_argument("--resend", action="store_true", help="have each of them sent again")
-    missed.set_defaults(run=_missed)
-    serve = commands.add_parser(
-        "serve",
-        help="receive deliveries and print their events",
-        description="Receive deliveries and print each event as a line of JSON, which may hold"
-        " secrets. " + _SETUP,
-    )
-    serve.add_argument("--host", default="127.0.0.1", help="where to listen (%(default)s)")
-    serve.add_argument("--port", type=int, default=8080, help="0 takes a free one (%(default)s)")
-    serve.add_argument("--path", help="serve only this path (all by default)")
-    serve.add_argument("--deliveries", metavar="FILE", help="keep the delivery log in this file")
-    serve.set_defaults(run=_serve)
-    parse = commands.add_parser(
-        "parse",
-        help="show the event in a body",
-        description="Show the event in a body, or in a line that serve printed, secrets left out,"
-        " or say where it is malformed (exit status 1). Nothing is verified.",
-    )
-    parse.add_argument("file", nargs="?", default="-", help="standard input by default")
-    parse.set_defaults(run=_parse)
-    arguments = parser.parse_args(argv)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal may know ASCII only
-    try:
-        status: int = arguments.run(arguments)
-        print(end="", flush=True)
-        return status
-    except OSError as error:  # of standard output, which Python would try to flush again at its end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if isinstance(error, BrokenPipeError):  # the reader has closed the pipe
-            return 1
-        return _fail(f"can't write: {error.strerror}", 1)
-
-
-def _fail(message: str, status: int) -> int:
-    print(f"ignisign-webhook: {message}", file=sys.stderr)
-    return status
-
-
-def _parse(arguments: argparse.Namespace) -> int:
-    import pprint
-
-    try:
-        if arguments.file == "-" and sys.stdin is None:
-            return _fail("standard input is closed", 2)
-        if arguments.file == "-":
-            body = sys.stdin.buffer.read()
-        else:
-            with open(arguments.file, "rb") as file:
-                body = file.read()
-    except OSError as error:
-        return _fail(f"{arguments.file}: {error.strerror}", 2)
-    try:
-        value = _decode(body)
-        is_delivery = not isinstance(value, dict) or not _CREDENTIALS.isdisjoint(value)
-        event = _read_delivery(value).event if is_delivery else _read_event(value)
-    except MalformedDeliveryError as error:
-        return _fail(str(error), 1)
-    pprint.pprint(event, sort_dicts=False)
-    return 0
-
-
-_CREDENTIALS = frozenset({"appId", "appEnv", "verificationToken"})  # which `serve` does not print
-
-
-def _missed(arguments: argparse.Namespace) -> int:
-    _logger.addHandler(logging.NullHandler())  # what is logged is printed here
-    try:
-        client = TokenClient.from_env()
-        missed = client.missed_events()
-    except (ValueError, VerificationUnavailableError) as error:
-        return _fail(str(error), 2)
-    left = 0
-    for event in missed:
-        outcome = _resend(client, event, arguments.resend)
-        left += outcome not in ("resent", "its endpoint is disabled")
-        line = (event.created_at, event.topic, event.action, event.response or "no response")
-        print(_printable("  ".join([*line, event.event_id, outcome]).rstrip()), flush=True)
-    return 1 if left else 0
-
-
-def _resend(client: TokenClient, event: MissedEvent, is_wanted: bool) -> str:
-    """Have an event sent again, if that is wanted and possible; return the outcome in words."""
-    if event.endpoint_is_disabled:
-        return "its endpoint is disabled"
-    if not is_wanted:
-        return ""
-    try:
-        client.resend(event)
-    except VerificationUnavailableError as error:
-        return f"not resent: {error}"
-    return "resent"
-
-
-def _serve(arguments: argparse.Namespace) -> int:
-    import signal
-
-    if sys.stdout is None:
-        return _fail("standard output is closed: there is nowhere to print the events", 2)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    try:
-        client = TokenClient.from_env()
-        file = arguments.deliveries
-        log = None if file is None else SQLiteDeliveryLog(file)
-        verifier = Verifier._from_client(client)
-        app = WebhookApp(verifier, deliveries=log, path=arguments.path)
-        server = _make_server(app, arguments.host, arguments.port)
-    except (ValueError, DeliveryLogError) as error:
-        return _fail(str(error), 2)
-    except (OSError, OverflowError) as error:
-        return _fail(f"can't listen on {arguments.host}:{arguments.port}: {error}", 2)
-    output = _LineWriter(sys.stdout.fileno())
-
-    @app.on()
-    def print_event(event: AnyEvent) -> None:
-        output.write(json.dumps(event.to_dict()))
-
-    def stop(signum: int, frame: object) -> None:
-        for each in signals:  # the next one ends a stop that waits for a slow sender
-            signal.signal(each, signal.SIG_DFL)
-        # Not from here: shutdown() waits for serve_forever(), which this interrupts.
-        threading.Thread(target=server.shutdown).start()
-
-    signals = (signal.SIGINT, signal.SIGTERM)
-    for each in signals:
-        signal.signal(each, stop)
-    with server:
-        url = f"http://{server.server_name}:{server.server_port}{arguments.path or '/'}"
-        whom = f"{client.app_id} ({client.app_env}), verified by {client.base_url}"
-        print(f"Listening on {url} for {whom}", file=sys.stderr, flush=True)
-        server.serve_forever(poll_interval=0.1)
-    return 0
-
-
-class _LineWriter:
-    """Writes lines to a descriptor, each whole or with an error.
-
-    What a buffer could not write it would write with the next line. So there is none.
-    """
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        self._lock = threading.Lock()
-        self._is_cut = False  # whether the last line was
-
-    def write(self, line: str) -> None:
-        with self._lock:
-            data = rest = f"{chr(10) if self._is_cut else ''}{line}\n".encode()
-            try:
-                while rest:
-                    rest = rest[os.write(self._descriptor, rest) :]
-            finally:
-                if len(rest) < len(data):
-                    self._is_cut = bool(rest)
-
-
-def _make_server(app: WSGIApplication, host: str, port: int) -> WSGIServer:
-    """Return a server for `app` that has a thread for each request and is quiet."""
-    import socketserver
-    from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
-
-    class Handler(WSGIRequestHandler):
-        time_limit = 5.0  # seconds for a request to come: a stop waits for those in hand
-
-        def setup(self) -> None:
-            super().setup()
-            deadline = _Deadline(self.time_limit)
-            self.rfile = io.BufferedReader(_DeadlineReader(self.connection, deadline, math.inf))
-
-        def get_environ(self) -> WSGIEnvironment:
-            environ = super().get_environ()
-            if "Content-Type" not in self.headers:
-                del environ["CONTENT_TYPE"]  # wsgiref's own invention
-            return environ
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Leave the log to the application: a path can be a secret."""
-
-    class Server(socketserver.ThreadingMixIn, WSGIServer):
-        def server_bind(self) -> None:
-            # Not HTTPServer's, which asks a name server for the host's name.
-            socketserver.TCPServer.server_bind(self)
-            self.server_name, self.server_port = host, self.server_address[1]
-            self.setup_environ()
-
-        def handle_error(self, request: object, client_address: object) -> None:
-            _logger.warning("a request ended early: %s", type(sys.exc_info()[1]).__name__)
-
-    server = Server((host, port), Handler)
-    server.set_app(app)
-    return server
-
-
-@contextlib.contextmanager
-def _serving(app: WSGIApplication, port: int = 0) -> Generator[str, None, None]:
-    """Serve an application on a loopback port, a free one by default, and give its URL."""
-    with _make_server(app, "127.0.0.1", port) as server:
-        thread = threading.Thread(target=server.serve_forever, args=[0.02])
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            thread.join()
-
-
-class _TokenService:
-    """A stand-in of Ignisign's token service: a token that it has given out is good, once."""
-
-    def __init__(self) -> None:
-        self.good: set[str] = set()
-        self.asked: set[str] = set()
-
-    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
-        body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
-        data: dict[str, object]
-        if environ["PATH_INFO"].endswith(_AUTH_PATH):
-            data = {"jwtToken": "a.jwt.without-an-end"}
-        else:
-            token = json.loads(body)["token"]
-            is_valid, is_known = token in self.good, token in self.good | self.asked
-            self.good.discard(token)
-            data = {"isValid": is_valid, "notFound": not is_known}
-            data["alreadyConsumed"] = is_known and not is_valid
-            self.asked.add(token)
-        response = json.dumps(data).encode()
-        start_response("200 OK", [("Content-Length", str(len(response)))])
-        return [response]
-
-
-def _post(url: str, body: bytes) -> tuple[str, str]:
-    """POST a body, and return the status and the text of the response."""
-    import http.client
-    import urllib.parse
-
-    parts = urllib.parse.urlsplit(url)
-    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    connection = kind(parts.netloc, timeout=30)
-    try:
-        path = urllib.parse.urlunsplit(("", "", parts.path or "/", parts.query, ""))
-        connection.request("POST", path, body, {"Content-Type": "application/json"})
-        response = connection.getresponse()
-        text = response.read(MAX_RESPONSE).decode(errors="replace").strip()
-        return f"{response.status} {response.reason}", text
-    finally:
-        connection.close()
-
-
-def _send(arguments: argparse.Namespace) -> int:
-    """Play Ignisign for a receiver: POST deliveries, and respond to its token checks."""
-    import urllib.parse
-
-    _logger.addHandler(logging.NullHandler())  # of the stand-in there is nothing to tell
-    try:
-        url = urllib.parse.urlsplit(arguments.url)
-        if url.scheme not in ("http", "https") or not url.hostname or url.port == 0:
-            raise ValueError("URL must be the receiver's, such as http://127.0.0.1:8000/")
-        bodies = _bodies_to_send(arguments)
-    except ValueError as error:
-        return _fail(str(error), 2)
-    service = _TokenService()
-    with contextlib.ExitStack() as stack:
-        try:
-            service_url = stack.enter_context(_serving(service, arguments.port))
-        except (OSError, OverflowError) as error:
-            return _fail(f"can't listen on 127.0.0.1:{arguments.port} (--port): {error}", 2)
-        return _send_all(arguments.url, bodies, service, service_url)
-
-
-def _send_all(
-    url: str, bodies: Mapping[bytes, tuple[str, str]], service: _TokenService, service_url: str
-) -> int:
-    """POST bodies, each with its name and its token; print the responses, and what to change."""
-    from http.client import HTTPException
-
-    exit_status = 0
-    advice: dict[str, None] = {}
-    for body, (name, token) in bodies.items():
-        service.good.add(token)
-        try:
-            status, text = _post(url, body)
-        except (OSError, HTTPException, ValueError) as error:  # a name that is no name, too
-            return _fail(f"no response from {url}: {_printable(str(error))}", 1)
-        if status.startswith("200"):
-            text = ""
-        else:
-            exit_status = 1
-        print(f"{name:<42}  {_printable(status)}  {_printable(text)}".rstrip(), flush=True)
-        if "SDK_WEBHOOK_BAD_APP" in text:
-            advice[
-                "It is for another application: set the same IGNISIGN_API_KEY here and there."
-            ] = None
-        elif token not in service.asked and not text:
-            advice[
-                "It did not ask about the token: it knows the body already, or verifies none."
-            ] = None
-        elif token not in service.asked and status.startswith(("403", "503")):
-            advice[
-                f"It did not ask here about the token: set IGNISIGN_SERVER_URL={service_url}"
-            ] = None
-    for sentence in advice:
-        print(f"The receiver: {sentence}", file=sys.stderr)
-    return exit_status
-
-
-def _bodies_to_send(arguments: argparse.Namespace) -> dict[bytes, tuple[str, str]]:
-    """Return the bodies that the arguments ask for, each with its name and its token."""
-    if arguments.file is not None:
-        try:
-            with open(arguments.file, "rb") as file:
-                body = file.read()
-        except OSError as error:
-            raise ValueError(f"{arguments.file}: {error.strerror}") from None
-        try:
-            token = _read_delivery(_decode(body)).verification_token
-        except MalformedDeliveryError:
-            token = ""
-        return {body: (arguments.file, token)}
-    app_id, app_env = _split_api_key(os.environ.get("IGNISIGN_API_KEY") or _DEMO_API_KEY)
-    nature = _known_or_none("nature", arguments.nature, list(MessageNature))
-    given = dict(map(_parse_field, arguments.set))
-    settable: set[str] = set()
-    bodies = {}
-    for topic, action, content_type in _events_to_send(arguments.topic, arguments.action):
-        content = _sample(content_type, action, {"appId": app_id, "appEnv": app_env})
-        settable.update(_wire_names(content_type))
-        content.update({name: given[name] for name in given.keys() & _wire_names(content_type)})
-        token = _sample_text("token")
-        delivery: dict[str, JSONValue] = {
-            "appId": app_id,
-            "appEnv": app_env,
-            "topic": topic,
-            "action": action,
-            "msgNature": nature or _NATURES.get(action, MessageNature.INFO),
-            "content": content,
-            "verificationToken": token,
-        }
-        if delivery["msgNature"] == MessageNature.ERROR:
-            code = ErrorCode(f"{topic}_FAILED")
-            delivery["error"] = {"errorCode": code if code.is_known else ErrorCode.UNKNOWN_ERROR}
-        name = f"{topic} {action} {delivery['msgNature']}"
-        bodies[json.dumps(delivery).encode()] = name, token
-    for name in given:
-        _known_or_none("field of the content", name, sorted(settable))
-    return bodies
-
-
-def _known_or_none(what: str, value: str | None, known: Sequence[str]) -> str | None:
-    if value is not None and value not in known:
-        raise ValueError(f"{value!r} is no {what}; known: {', '.join(known)}")
-    return value
-
-
-def _parse_field(argument: str) -> tuple[str, JSONValue]:
-    name, equals, value = argument.partition("=")
-    if not equals:
-        raise ValueError(f"--set takes NAME=VALUE, not {argument!r}")
-    is_json = value == "null" or value.startswith(("{", "["))
-    return name, _decode(value.encode()) if is_json else value
-
-
-def _events_to_send(topic: str, action: str | None) -> list[tuple[str, str, type]]:
-    """Return the topics and actions that are meant, each with the type of its content."""
-    topic = Topic(topic).value
-    _known_or_none("topic", topic, ["ALL", *_EVENT_TYPES])
-    events = []
-    actions: list[str] = []
-    for each, event_type in _EVENT_TYPES.items():
-        if topic in ("ALL", each):
-            types = _field_types(event_type)
-            actions += types["action"][0]
-            events += [(each, str(a), types["content"][0]) for a in types["action"][0]]
-    _known_or_none(f"action of {topic}", action, actions)
-    return [event for event in events if action in (None, event[1])]
-
-
-_NATURES: Mapping[str, MessageNature] = {
-    "FAILED": MessageNature.ERROR,
-    "LAUNCHED": MessageNature.SUCCESS,
-    "COMPLETED": MessageNature.SUCCESS,
-    "FINALIZED": MessageNature.SUCCESS,
-    "GENERATED": MessageNature.SUCCESS,
-    "ADV_GENERATED": MessageNature.SUCCESS,
-}
-# Optional fields of a content that come with one action only.
-_COMES_WITH = {
-    "documents": "GENERATED",
-    "initialSignatureRequestId": "CHILDREN_GENERATED",
-    "inputsAdded": "INPUTS_ADDED",
-    "signers": "LAUNCHED",
-    "userId": "MEMBERSHIP_UPDATED",
-}
-
-
-def _sample(cls: type, action: str, known: Mapping[str, JSONValue]) -> dict[str, JSONValue]:
-    """Return an object of a data type, such as Ignisign sends it with an action."""
-    sample: dict[str, JSONValue] = {}
-    for attribute, name in _wire_fields(cls).items():
-        if name is not None and _COMES_WITH.get(name, action) == action:
-            kind, _ = _field_types(cls)[attribute]
-            sample[name] = known.get(name) or _sample_value(kind, name, action)
-    if "documents" in sample:  # of a proof; documentId is for the other shapes of it
-        sample = {
-            name: sample[name]
-            for name in sample
-            if not name.startswith("document") or name == "documents"
-        }
-    return sample
-
-
-def _sample_value(kind: typing.Any, name: str, action: str) -> JSONValue:
-    if typing.get_origin(kind) is tuple:
-        item = typing.get_args(kind)[0]
-        if isinstance(item, _OpenEnumMeta):
-            return list(item._value2member_map_)[:3]
-        return [_sample(item, action, {})]
-    if isinstance(kind, _OpenEnumMeta):
-        likely = [value for value in (action, "IN_PROGRESS", *kind) if value in kind]
-        return str(likely[0])
-    return _sample_text(name) if kind is str else _sample(kind, action, {})
-
-
-def _sample_text(name: str) -> str:
-    """Return an id, an external id, a URL or a token, as the field's name says."""
-    if name.endswith("ExternalId"):
-        return f"my-{name.removesuffix('ExternalId')}-1"
-    if name.endswith("Id"):
-        return os.urandom(12).hex()
-    token = os.urandom(24).hex()
-    return f"https://sign.ignisign.io/proofs?t={token}" if name.lower().endswith("url") else token
-
-
-def _demo(arguments: argparse.Namespace) -> int:
-    """Send deliveries over HTTP, print each with the response, and check the responses."""
-    handled: list[AnyEvent] = []
-    wrong = 0
-    _logger.addHandler(logging.NullHandler())
-    _logger.propagate = False  # a table is to be seen, and the handler's traceback is no news
-    service = _TokenService()
-    service.good.update(("genuine-1", "genuine-2"))
-    with _serving(service) as service_url:
-        app = WebhookApp(Verifier.from_api_key(_DEMO_API_KEY, base_url=service_url))
-
-        @app.on(SignatureSessionEvent)
-        def remember(event: SignatureSessionEvent) -> None:
-            handled.append(event)
-            if event.msg_nature == MessageNature.WARNING and len(handled) == 2:
-                raise RuntimeError("the database is away")
-
-        with _serving(app) as receiver:
-            print(f"{'delivery':<26}{'response':<28}{'handler runs':<14}check")
-            for what, delivery, expected, runs in _demo_steps():
-                status, text = _post(receiver, json.dumps(delivery).encode())
-                code = json.loads(text)["code"].removeprefix("SDK_WEBHOOK_")
-                response = f"{status[:3]} {code}"
-                is_right = response == expected and len(handled) == runs
-                wrong += not is_right
-                print(f"{what:<26}{response:<28}{len(handled):<14}{'ok' if is_right else 'WRONG'}")
-    print(f"Responses that were wrong: {wrong}." if wrong else "Every response was right.")
-    return 1 if wrong else 0
-
-
-def _demo_steps() -> list[tuple[str, Mapping[str, object], str, int]]:
-    """Return what to send: its name, the delivery, its response, how often handlers ran by then."""
-    session = {
-        "appId": "appId_demo",
-        "appEnv": "DEVELOPMENT",
-        "topic": "SIGNATURE_SESSION",
-        "action": "INITIALIZED",
-        "msgNature": "INFO",
-        "content": {"signatureRequestId": "request-1", "signerId": "signer-1"},
-    }
-    genuine = {**session, "verificationToken": "genuine-1"}
-    unlucky = {**session, "msgNature": "WARNING", "verificationToken": "genuine-2"}
-    forged = {**session, "verificationToken": "guessed"}
-    malformed = {**genuine, "content": {"signatureRequestId": "request-1", "signerId": 7}}
-    return [
-        ("a genuine session", genuine, "200 OK", 1),
-        ("the same again", genuine, "200 OK", 1),
-        ("a forged one", forged, "403 VERIFICATION_FAILED", 1),
-        ("for another application", {**genuine, "appId": "other"}, "403 BAD_APP_ID", 1),
-        ("for another environment", {**genuine, "appEnv": "STAGING"}, "403 BAD_APP_ENV", 1),
-        ("a malformed one", malformed, "400 BAD_FORMATTED", 1),
-        ("one whose handler fails", unlucky, "500 SDK_GENERIC_ERROR", 2),
-        ("the same, sent again", unlucky, "200 OK", 3),
-    ]
 
 
 # ---- Appendix: the error codes ---------------------------------------------------------------
@@ -3671,6 +4215,7 @@ class ErrorCode(_OpenEnum):
     OAUTH2_INVALID_URL = "OAUTH2_INVALID_URL"
     OAUTH2_INVALID_CODE_CHALLENGE = "OAUTH2_INVALID_CODE_CHALLENGE"
     OAUTH2_INVALID_GRANT_TYPE = "OAUTH2_INVALID_GRANT_TYPE"
+    ORGANIZATION_FEATURE_FORBIDDEN = "ORGANIZATION_FEATURE_FORBIDDEN"
     # fmt: on
 
 

@@ -1,13 +1,17 @@
 """A program that uses the installed module in its three ways: type checkers must accept it."""
 
+import contextlib
 import functools
 import sys
+from collections.abc import Iterator
 
 from ignisign_webhook import (
     AnyEvent,
     ApplicationEvent,
     Delivery,
+    Endpoint,
     Event,
+    IgnisignClient,
     MessageNature,
     SignatureEvent,
     SignatureImageEvent,
@@ -25,6 +29,7 @@ from ignisign_webhook import (
     WebhookApp,
     WebhookError,
     parse_event,
+    sample_delivery,
 )
 
 if sys.version_info >= (3, 11):
@@ -60,8 +65,18 @@ def check_token(delivery: Delivery) -> TokenStatus:
     return TokenStatus.VALID if delivery.verification_token else TokenStatus.INVALID
 
 
+@contextlib.contextmanager
+def transaction(event: AnyEvent) -> Iterator[None]:
+    """Stand in for a database's transaction."""
+    print(event.delivery_id)
+    yield
+
+
 verifier = Verifier(app_id="appId_x", app_env="DEVELOPMENT", check_token=check_token)
-app = WebhookApp(verifier, deliveries=SQLiteDeliveryLog("log.sqlite3"), path="/hook")
+app = WebhookApp(
+    verifier, deliveries=SQLiteDeliveryLog("log.sqlite3"), path="/hook", around=transaction
+)
+WebhookApp(verifier, around=lambda event: contextlib.suppress(KeyError))
 
 
 @app.on(SignatureSessionEvent, action=SignatureSessionAction.INITIALIZED)
@@ -131,4 +146,15 @@ assert_type(
     ),
     bool,
 )
-Verifier.from_api_key("sk_development_x_y", timeout=3, base_url="https://example.org")
+assert_type(sample_delivery(SignatureSessionEvent, signer_id="s-1"), Delivery)
+Verifier.from_api_key("skv2_development_x_y", timeout=3, base_url="https://example.org")
+
+client = IgnisignClient("skv2_development_x_y", app_id="appId_x", app_env="DEVELOPMENT")
+assert_type(Verifier.from_client(client), Verifier)
+assert_type(client.endpoints(), list[Endpoint])
+for missed in client.missed_events(endpoint="https://example.org/hook"):
+    assert_type(missed.response_status, int | None)
+    if missed.response_status == 403:
+        assert_type(app.handle_missed(missed), bool)
+    else:
+        client.resend(missed)

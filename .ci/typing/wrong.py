@@ -1,8 +1,11 @@
-"""A program with three mistakes that type checkers must find, each in a line that is marked."""
+"""A program with mistakes that type checkers must find, each in a line that is marked."""
+
+import contextlib
 
 from ignisign_webhook import SignatureSessionEvent, SignerEvent, Verifier, WebhookApp, parse_event
 
 app = WebhookApp(Verifier.from_env())
+WebhookApp(Verifier.from_env(), around=contextlib.nullcontext())  # wrong
 
 
 @app.on(SignatureSessionEvent)  # wrong
