@@ -93,7 +93,7 @@ if TYPE_CHECKING:
     from wsgiref.simple_server import WSGIServer
 
     from _typeshed import WriteableBuffer
-    from _typeshed.wsgi import InputStream, WSGIApplication
+    from _typeshed.wsgi import WSGIApplication
 else:
     SSLContext = object  # so that `typing.get_type_hints` can read the public signatures
 
@@ -880,7 +880,7 @@ def _log(level: int, message: str, *args: object, **options: typing.Any) -> None
 
 
 def _is_failure(error: BaseException) -> bool:
-    """Whether code of the user's has failed, rather than the process been told to end.
+    """Whether an exception is a failure of the user's code, not an order to end the process.
 
     Signals raise in the main thread only. In another thread ``SystemExit`` is how a
     library ends (click does, after success), and must not take the worker with it.
@@ -890,14 +890,10 @@ def _is_failure(error: BaseException) -> bool:
     return not isinstance(error, GeneratorExit)
 
 
-def _is_wire_constant(value: str) -> bool:
-    """Whether a text looks like a constant of the wire; anybody can send anything in its place."""
-    return re.fullmatch(r"[A-Z][A-Z0-9_]{0,63}", value) is not None
-
-
-def _loggable(value: str) -> str:
-    """Return a constant of the wire for the log, and ``?`` for anything else."""
-    return str(value) if _is_wire_constant(value) else "?"
+def _loggable(value: object) -> str:
+    """Return a constant of the wire for the log, ``?`` for all else that may stand in its place."""
+    is_constant = isinstance(value, str) and re.fullmatch(r"[A-Z][A-Z0-9_]{0,149}", value)
+    return str(value) if is_constant else "?"
 
 
 def _printable(text: str) -> str:
@@ -918,8 +914,8 @@ MAX_ID_LENGTH = 512
 #: Levels: a real delivery nests 5. What handles one by recursion, such as `copy.deepcopy`
 #: with its two calls a level, must stay far from Python's limit of 1,000 calls.
 MAX_DEPTH = 100
-#: CPython's own default, here also for versions and processes that have no limit: to read
-#: an integer takes time that grows with the square of its length.
+#: CPython's own default, also for versions and processes that have no limit or a higher one:
+#: to read an integer takes time that grows with the square of its length.
 MAX_INTEGER_DIGITS = 4300
 #: Items of a list, which cost more to read than anything else. A body of 262,144 bytes holds
 #: 2,000 signers with their tokens, and 15,000 that were made up to cost time.
@@ -929,7 +925,6 @@ MAX_SIGNER_INPUTS = 100
 #: Places that the log names of one delivery, of those that did not fit.
 MAX_LEFT_OUT = 5
 
-_JSON_WHITESPACE = " \t\n\r"
 _JSON_TYPES: Mapping[type, str] = {
     str: "a string",
     int: "a number",
@@ -938,18 +933,14 @@ _JSON_TYPES: Mapping[type, str] = {
     dict: "an object",
     list: "an array",
 }
-# To measure the depth, braces become brackets, and only brackets and quotes are kept.
-_BRACES_TO_BRACKETS = bytes.maketrans(b"{}", b"[]")
 _NEITHER_BRACKET_NOR_QUOTE = bytes(set(range(256)) - set(b'[{]}"'))
 _BRACKETED_STRING = re.compile(rb'"[^"]*"?')  # the last one may be open
-_STEP_OF_DEPTH = {ord("["): 1, ord("]"): -1}
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")  # nothing else makes a lone surrogate
 
-# The strings of an event and of the credentials beside it, all of them required.
-_EVENT_NAMES = ("topic", "action", "msgNature")
-_CREDENTIAL_NAMES = ("appId", "appEnv", "verificationToken")
-_DELIVERY_NAMES = (*_EVENT_NAMES, *_CREDENTIAL_NAMES)
-_NAMES_WITH_LIMIT = frozenset({"action", "appId", "verificationToken"})
+# The strings that an event has, and a delivery beside them, with their greatest lengths.
+_EVENT_TEXTS = {"topic": math.inf, "action": MAX_ID_LENGTH, "msgNature": math.inf}
+_CREDENTIALS = {"appId": MAX_ID_LENGTH, "appEnv": math.inf, "verificationToken": MAX_ID_LENGTH}
+_DELIVERY_TEXTS = {**_EVENT_TEXTS, **_CREDENTIALS}
 
 _Body: TypeAlias = Union[bytes, bytearray, memoryview, str, Mapping[str, object]]
 # Where a value stands: in which place, and under which name or index there. None is the body.
@@ -957,11 +948,6 @@ _Place: TypeAlias = Union[tuple[typing.Any, Union[str, int]], None]
 # Reads a value at a place. It raises MalformedDeliveryError for one that does not fit, and adds
 # to the list the paths of the optional values in it that do not fit.
 _Reader: TypeAlias = Callable[[JSONValue, _Place, list[str]], object]
-# How to read a field: its name on the wire; the type of which a value is taken as it is; whether
-# the field is required; what reads any other value; what sets the attribute of an object.
-_FieldPlan: TypeAlias = tuple[
-    str, Union[type, None], bool, _Reader, Callable[[object, object], None]
-]
 
 
 def parse_event(body: _Body, verifier: Callable[[Delivery], None] | None = None) -> AnyEvent:
@@ -997,11 +983,10 @@ def _to_bytes(body: _Body) -> bytes:
         raise TypeError(f"a body is bytes, a string or a mapping, not {type(body).__name__}")
     try:
         if isinstance(body, Mapping):
-            if not _is_nested_deeper(body, MAX_DEPTH):
-                return json.dumps(body, default=_to_dict).encode()
-            problem = f"nested deeper than {MAX_DEPTH} levels"
-        else:
-            return body.encode() if isinstance(body, str) else bytes(body)
+            return json.dumps(_to_plain(body, MAX_DEPTH)).encode()
+        return body.encode() if isinstance(body, str) else bytes(body)
+    except MalformedDeliveryError:
+        raise
     except UnicodeEncodeError:
         problem = "a lone surrogate, which is not valid Unicode text"
     except Exception as error:  # a mapping may raise anything
@@ -1013,19 +998,15 @@ def _delivery_id(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
 
 
-def _is_nested_deeper(value: object, levels: int) -> bool:
-    """Whether a value nests deeper than so many levels; json would recurse in C to find out."""
+def _to_plain(value: object, levels: int) -> object:
+    """Return a value with dicts for mappings; json would recurse in C to find out how it nests."""
     if not isinstance(value, (Mapping, list, tuple)):
-        return False
-    items = value.values() if isinstance(value, Mapping) else value
-    return levels == 0 or any(_is_nested_deeper(item, levels - 1) for item in items)
-
-
-def _to_dict(value: object) -> dict[object, object]:
-    """Return a mapping that json does not know as a dict, which it does."""
+        return value
+    if not levels:
+        raise MalformedDeliveryError(f"nested deeper than {MAX_DEPTH} levels")
     if isinstance(value, Mapping):
-        return dict(value)
-    raise TypeError("not a value of JSON")
+        return {key: _to_plain(item, levels - 1) for key, item in value.items()}
+    return [_to_plain(item, levels - 1) for item in value]
 
 
 def _decode(body: bytes) -> JSONValue:
@@ -1036,7 +1017,7 @@ def _decode(body: bytes) -> JSONValue:
         may_be_deep = len(body) > 4096 or body.count(b"[") + body.count(b"{") > MAX_DEPTH
         if may_be_deep and _depth(body) > MAX_DEPTH:
             raise ValueError(f"nested deeper than {MAX_DEPTH} levels")
-        text = body.decode().removeprefix("\ufeff").strip(_JSON_WHITESPACE)
+        text = body.decode().removeprefix("\ufeff").strip(" \t\n\r")
         decoder = _DECODER if len(body) <= MAX_INTEGER_DIGITS else _decoder_with_digit_limit()
         value, end = decoder.raw_decode(text)
         if end < len(text):
@@ -1062,28 +1043,25 @@ def _depth(body: bytes) -> int:
     """Return how deep a body nests; what follows an error in it may count too.
 
     It is known before json sees the body: json's scanner recurses in C, and could
-    overflow a small stack, such as a thread's on Alpine. Only brackets and quotes
-    are kept, then the strings are removed: the depth is the highest number of
-    brackets that are open at once.
+    overflow a small stack, such as a thread's on Alpine. Braces become brackets,
+    only brackets and quotes are kept, then the strings are removed: the depth is
+    the highest number of brackets that are open at once.
     """
     if b"\\" in body and b'\\"' in body:
         body = body.replace(b"\\\\", b"").replace(b'\\"', b"")  # no escaped quote is left
-    marks = body.translate(_BRACES_TO_BRACKETS, delete=_NEITHER_BRACKET_NOR_QUOTE)
+    to_brackets = bytes.maketrans(b"{}", b"[]")
+    marks = body.translate(to_brackets, delete=_NEITHER_BRACKET_NOR_QUOTE)
     marks = marks.replace(b'""', b"")  # the strings without a bracket, which most are
     marks = _BRACKETED_STRING.sub(b"", marks)
     marks = marks.replace(b"[]", b"")  # most of what is left, and one level deep
-    return 1 + max(accumulate(map(_STEP_OF_DEPTH.__getitem__, marks)), default=0)
+    return 1 + max(accumulate(1 if mark == ord("[") else -1 for mark in marks), default=0)
 
 
 def _parse_float(digits: str) -> float:
     value = float(digits)
-    if math.isinf(value):
-        raise ValueError("a number too large for a double")
+    if not math.isfinite(value):
+        raise ValueError("a number that is NaN, infinite or too large for a double")
     return value
-
-
-def _parse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a number in JSON")
 
 
 def _parse_integer(digits: str) -> int:
@@ -1092,9 +1070,9 @@ def _parse_integer(digits: str) -> int:
     return int(digits)
 
 
-_DECODER = json.JSONDecoder(parse_float=_parse_float, parse_constant=_parse_constant)
-_DIGIT_COUNTING_DECODER = json.JSONDecoder(
-    parse_int=_parse_integer, parse_float=_parse_float, parse_constant=_parse_constant
+_DECODER, _DIGIT_COUNTING_DECODER = (
+    json.JSONDecoder(parse_float=_parse_float, parse_int=read, parse_constant=_parse_float)
+    for read in (int, _parse_integer)
 )
 
 
@@ -1119,7 +1097,7 @@ _TOPICS, _NATURES, _APP_ENVS = _Members(Topic), _Members(MessageNature), _Member
 
 
 def _read_delivery(value: JSONValue, delivery_id: str) -> Delivery:
-    data = _read_envelope(value, _DELIVERY_NAMES)
+    data = _read_envelope(value, _DELIVERY_TEXTS)
     delivery = _new(Delivery)
     _set(delivery, "event", _make_event(data, delivery_id))
     _set(delivery, "app_id", data["appId"])
@@ -1130,21 +1108,21 @@ def _read_delivery(value: JSONValue, delivery_id: str) -> Delivery:
 
 
 def _read_event(value: JSONValue, delivery_id: str) -> AnyEvent:
-    return _make_event(_read_envelope(value, _EVENT_NAMES), delivery_id)
+    return _make_event(_read_envelope(value, _EVENT_TEXTS), delivery_id)
 
 
-def _read_envelope(value: JSONValue, names: tuple[str, ...]) -> dict[str, typing.Any]:
-    """Return an object whose members of these names are strings and not empty."""
+def _read_envelope(value: JSONValue, texts: Mapping[str, float]) -> dict[str, typing.Any]:
+    """Return an object that has these texts, none of them empty or too long."""
     if not isinstance(value, dict):
         raise _misfit("an object", value, None)
-    for name in names:
+    for name, max_length in texts.items():
         text = value.get(name)
         if type(text) is not str:
             raise _misfit("a string", text, (None, name))
         if not text:
             raise MalformedDeliveryError("expected a string that is not empty", name)
-        if len(text) > MAX_ID_LENGTH and name in _NAMES_WITH_LIMIT:
-            problem = f"expected at most {MAX_ID_LENGTH} characters, got {len(text)}"
+        if len(text) > max_length:
+            problem = f"expected at most {max_length} characters, got {len(text)}"
             raise MalformedDeliveryError(problem, name)
     return value
 
@@ -1153,7 +1131,7 @@ def _make_event(data: dict[str, typing.Any], delivery_id: str) -> AnyEvent:
     """Return the event of an envelope."""
     topic = _TOPICS[data["topic"]]
     event_type = _EVENT_TYPES.get(topic, UnknownEvent)
-    to_action, read_content = _event_plan(event_type)
+    read_action, read_content = _event_readers(event_type)
     raw = {"topic": data["topic"], "action": data["action"], "msgNature": data["msgNature"]}
     content = error = None
     left_out: list[str] = []
@@ -1169,7 +1147,7 @@ def _make_event(data: dict[str, typing.Any], delivery_id: str) -> AnyEvent:
             error = _read_error(error, left_out)
     event = _new(event_type)
     _set(event, "topic", topic)
-    _set(event, "action", to_action(data["action"]))
+    _set(event, "action", read_action(data["action"], None, left_out))
     _set(event, "msg_nature", _NATURES[data["msgNature"]])
     _set(event, "content", content)
     _set(event, "error", error)
@@ -1182,15 +1160,10 @@ def _make_event(data: dict[str, typing.Any], delivery_id: str) -> AnyEvent:
 
 
 @_cached
-def _event_plan(event_type: type) -> tuple[Callable[[str], str], _Reader]:
-    """Return what makes an action of its value, and the function that reads the content."""
+def _event_readers(event_type: type) -> tuple[_Reader, _Reader]:
+    """Return the functions that read the action and the content of an event."""
     action_type, content_type = _type_arguments(event_type)
-    return _to_member(action_type), _reader_of(content_type)
-
-
-def _to_member(cls: type) -> Callable[[str], str]:
-    """Return what makes a member of a value: nothing but the text itself of a `str`."""
-    return _Members(cls).__getitem__ if issubclass(cls, _OpenEnum) else str
+    return _reader_of(action_type), _reader_of(content_type)
 
 
 def _read_error(value: JSONValue, left_out: list[str]) -> IgnisignError:
@@ -1208,54 +1181,48 @@ def _read_error(value: JSONValue, left_out: list[str]) -> IgnisignError:
 
 
 @_cached
-def _plan(cls: type) -> tuple[_FieldPlan, ...]:
-    """Return how to read each field of a data type, as its annotations say."""
-    plans = []
+def _reader_of(kind: typing.Any) -> _Reader:
+    """Return the function that reads a type of the annotations."""
+    if kind is JSONObject:
+        return _read_mapping
+    if typing.get_origin(kind) is tuple:
+        return functools.partial(_read_list, typing.get_args(kind)[0])
+    if issubclass(kind, str):
+        to_kind = _Members(kind).__getitem__ if issubclass(kind, _OpenEnum) else str
+        return functools.partial(_read_text, to_kind)
+    read_object = _object_reader(kind)
+    if kind is SignatureProofContent:
+        return functools.partial(_read_proof, read_object)
+    return read_object
+
+
+def _object_reader(cls: type) -> _Reader:
+    """Return the function that reads a data type field by field, as its annotations say."""
+    plan = []
     hints = typing.get_type_hints(cls)
     for attribute in _attributes(cls):
         options = typing.get_args(hints[attribute])
         is_required = type(None) not in options
         kind = hints[attribute] if is_required else options[0]
-        read = _reader_of(kind)
+        plain_type = str if kind is str else None  # a value of this type is taken as it is
+        read = _reader_of(kind)  # reads any other
         if not is_required:
             read = _leave_out if kind is str else functools.partial(_read_optional, read)
-        plain_type = str if kind is str else None
         store = getattr(cls, attribute).__set__  # in half of the time of `_set`
-        plans.append((_wire_name(attribute), plain_type, is_required, read, store))
-    return tuple(plans)
+        plan.append((_wire_name(attribute), plain_type, is_required, read, store))
 
+    def read_object(value: JSONValue, place: _Place, left_out: list[str]) -> object:
+        if not isinstance(value, dict):
+            raise _misfit("an object", value, place)
+        result: object = _new(cls)
+        for name, plain_type, is_required, read, store in plan:
+            member = value.get(name)
+            if type(member) is not plain_type and (is_required or member is not None):
+                member = read(member, (place, name), left_out)
+            store(result, member)
+        return result
 
-@_cached
-def _reader_of(kind: typing.Any) -> _Reader:
-    """Return the function that reads a type of the annotations."""
-    if kind is JSONObject:
-        return _read_mapping
-    if kind is SignatureProofContent:
-        return _read_proof
-    if typing.get_origin(kind) is tuple:
-        return functools.partial(_read_list, typing.get_args(kind)[0])
-    if issubclass(kind, str):
-        return functools.partial(_read_text, _to_member(kind))
-    return functools.partial(_read_object, kind, _plan(kind))
-
-
-def _read_object(
-    cls: type[_ResultT],
-    plan: tuple[_FieldPlan, ...],
-    value: JSONValue,
-    place: _Place,
-    left_out: list[str],
-) -> _ResultT:
-    """Read a data type out of its object, field by field."""
-    if not isinstance(value, dict):
-        raise _misfit("an object", value, place)
-    result = _new(cls)
-    for name, plain_type, is_required, read, store in plan:
-        member = value.get(name)
-        if type(member) is not plain_type and (is_required or member is not None):
-            member = read(member, (place, name), left_out)
-        store(result, member)
-    return result
+    return read_object
 
 
 def _read_optional(read: _Reader, value: JSONValue, place: _Place, left_out: list[str]) -> object:
@@ -1274,11 +1241,11 @@ def _leave_out(value: JSONValue, place: _Place, left_out: list[str]) -> None:
 
 
 def _read_text(
-    to_member: Callable[[str], str], value: JSONValue, place: _Place, left_out: list[str]
+    to_kind: Callable[[str], str], value: JSONValue, place: _Place, left_out: list[str]
 ) -> str:
     if type(value) is not str:
         raise _misfit("a string", value, place)
-    return to_member(value)
+    return to_kind(value)
 
 
 def _read_mapping(value: JSONValue, place: _Place, left_out: list[str]) -> JSONObject:
@@ -1300,10 +1267,11 @@ def _read_list(
     return tuple([read(item, (place, index), left_out) for index, item in enumerate(value)])
 
 
-def _read_proof(value: JSONValue, place: _Place, left_out: list[str]) -> SignatureProofContent:
+def _read_proof(
+    read: _Reader, value: JSONValue, place: _Place, left_out: list[str]
+) -> SignatureProofContent:
     """Read a proof. Each of its shapes has a required field: documents, or documentId."""
-    plan = _plan(SignatureProofContent)
-    proof = _read_object(SignatureProofContent, plan, value, place, left_out)
+    proof = typing.cast(SignatureProofContent, read(value, place, left_out))
     if proof.documents is None and proof.document_id is None:
         misfits = [path for path in left_out if ".document" in path]
         path = misfits[0] if misfits else _path(place)
@@ -1354,7 +1322,7 @@ class Verifier:
 
     First come the checks that cost nothing, of the application and of the
     environment; ``check_token`` is asked last, because to ask consumes the token.
-    Anything other than a `TokenStatus` that comes out of it is an outage, never a yes.
+    Whatever it returns beside a `TokenStatus` is an outage, never a yes.
 
     Raises `WrongApplicationError`, `WrongEnvironmentError`, `TokenRejectedError`
     or `VerificationUnavailableError`.
@@ -1510,8 +1478,6 @@ _REFUSAL_CODES = {
     "TOKEN_INVALID": TokenStatus.INVALID,
     "INVALID_TOKEN": TokenStatus.INVALID,
 }
-# A 401 is about our own credential [doc]; 408 and 429 are about the moment.
-_NEVER_A_REFUSAL = (401, 408, 429)
 
 # What a paste, an env file or a template leaves in a value, and what to do about it.
 _PASTE_MISTAKES = {
@@ -1529,26 +1495,74 @@ class _CallFailed(Exception):
 
 
 class _Response(NamedTuple):
-    """A response of Ignisign: its status, and its JSON, None if it has none."""
+    """A response of Ignisign; each method raises `_CallFailed` if it can't be read as such."""
 
     status: int
-    data: JSONValue
+    data: JSONValue  # None also for a body that is not JSON
 
     @property
     def is_success(self) -> bool:
         return 200 <= self.status < 300
 
-    def require_success(self) -> None:
-        if not self.is_success:
-            raise self.failure("no success")
-
     def failure(self, problem: str) -> _CallFailed:
         """Return what to raise for it; the text names the status and Ignisign's error code."""
         if self.status == HTTPStatus.UNAUTHORIZED:
             problem = "our own credential was refused"
-        code = _member(self.data, "code")
-        named = f", {code}" if isinstance(code, str) and _is_wire_constant(code) else ""
+        code = _loggable(_member(self.data, "code"))
+        named = "" if code == "?" else f", {code}"
         return _CallFailed(f"{problem} (HTTP {self.status}{named})")
+
+    def require_success(self) -> None:
+        if not self.is_success:
+            raise self.failure("no success")
+
+    def verdict(self) -> TokenStatus:
+        """Return the verdict on a token; only a 2xx whose isValid is ``true`` is a yes."""
+        is_valid, code = _member(self.data, "isValid"), _member(self.data, "code")
+        if self.is_success and is_valid is True:
+            return TokenStatus.VALID
+        if self.is_success and is_valid is False:
+            reasons = (s for flag, s in _REFUSAL_FLAGS.items() if _member(self.data, flag) is True)
+            return next(reasons, TokenStatus.INVALID)
+        # A 401 is about our own credential [doc]; 408 and 429 are about the moment.
+        is_refusal = 400 <= self.status < 500 and self.status not in (401, 408, 429)
+        if is_refusal and isinstance(code, str) and code in _REFUSAL_CODES:
+            return _REFUSAL_CODES[code]
+        raise self.failure("no verdict")
+
+    def endpoints(self) -> list[Endpoint]:
+        return [
+            Endpoint(
+                endpoint_id=key,
+                url=_text(entry.get("url")),
+                description=_text(entry.get("description")),
+                is_disabled=entry.get("isDisabled") is True,
+            )
+            for key, entry in self.entries(self.data).items()
+        ]
+
+    def page(self) -> tuple[dict[str, JSONObject], int, int, int]:
+        """Return the events by their ids, the page's number, the numbers of pages and events."""
+        events = self.entries(_member(self.data, "events"))
+        search = _member(self.data, "searchData")
+        names = ("page", "nbEventsPerPage", "total")
+        number, size, total = (_to_int(_member(search, name)) for name in names)
+        if number is None or total is None:
+            raise self.failure("a list of events without a page and a total in its searchData")
+        return events, number, math.ceil(total / (size or len(events) or 1)), total
+
+    def entries(self, value: JSONValue) -> dict[str, JSONObject]:
+        """Return the objects of a list in the response, by their ids."""
+        self.require_success()
+        if not isinstance(value, list):
+            raise self.failure("no list")
+        found = {}
+        for entry in value:
+            key = _member(entry, "_id")
+            if not isinstance(key, str) or not key:
+                raise self.failure("an entry without an _id")
+            found[key] = entry
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1567,8 +1581,8 @@ class MissedEvent:
 
     `created_at` is Ignisign's text. `response` is what the endpoint responded,
     such as ``503 Service Unavailable``, and `response_status` its number, if it
-    did respond. `event` is None if the event can't be read. It needs no token to be
-    believed: it comes from Ignisign's API, over TLS and under our credential.
+    did respond. `event` is None if it can't be read. It needs no token to be believed:
+    it comes from Ignisign's API, over TLS and under our credential.
     """
 
     event_id: str
@@ -1588,17 +1602,18 @@ class IgnisignClient:
     """Asks Ignisign's API, with the credential of one application and environment.
 
     The application and the environment are read out of the API key, as the SDK
-    does it: ``skv2_<env>_<id>_<secret>``. `app_id` and `app_env` count before
-    what the key says, and make a key usable that says nothing.
+    does it: ``skv2_<env>_<id>_<secret>``, of which it looks at the second and the
+    third part only. `app_id` and `app_env` count before what the key says, and
+    make a key usable that says nothing.
 
     `base_url` may have a path; ``http:`` is for loopback hosts only, because
     the credential would travel in the clear. `timeout` is in seconds, for one
-    request with the login that it may need, from connecting to the last byte; the
-    name server's time is not in it. `ssl_context` replaces the default one, which
+    request with the login that it may need, from connecting to the last byte; to look
+    up the host's address takes its own time. `ssl_context` replaces the default one, which
     honours ``SSL_CERT_FILE``. Proxies come from the environment, as
     `urllib.request` reads it.
 
-    Threads share the kept connections, one user at a time; a child of a fork
+    Threads share the kept connections, one thread at a time; a child of a fork
     opens its own. When a connection breaks, the request is not sent again: it
     may have consumed the token.
 
@@ -1618,15 +1633,17 @@ class IgnisignClient:
         ssl_context: SSLContext | None = None,
     ) -> None:
         _require_plain("the API key (IGNISIGN_API_KEY)", api_key)
-        named = _read_api_key(api_key)
+        named, hint = ("", ""), "check that it is whole"
+        parts = api_key.split("_")
+        if api_key.startswith("sk_"):
+            hint = (
+                "it looks like an application secret, which belongs in IGNISIGN_APP_SECRET,"
+                " with IGNISIGN_APP_ID and IGNISIGN_APP_ENV"
+            )
+        elif len(parts) >= 4 and all(parts[:3]):
+            named = f"appId_{parts[2]}", parts[1].upper()
         app_id, app_env = app_id or named[0], app_env or named[1]
         if not (app_id and app_env):
-            hint = "check that it is whole"
-            if api_key.startswith("sk_"):
-                hint = (
-                    "it looks like an application secret, which belongs in IGNISIGN_APP_SECRET,"
-                    " with IGNISIGN_APP_ID and IGNISIGN_APP_ENV"
-                )
             raise ValueError(
                 "the API key (IGNISIGN_API_KEY) does not name its application and environment, as"
                 f" skv2_<env>_<id>_<secret> does: {hint}, or set IGNISIGN_APP_ID and"
@@ -1719,26 +1736,25 @@ class IgnisignClient:
         request = _Request(
             "POST",
             _CHECK_PATH,
-            {
+            {  # not a variable, whose token a traceback could show
                 "token": delivery.verification_token,
                 "appId": delivery.app_id,
                 "appEnv": delivery.app_env.value,
             },
         )
-        return self._ask(request, _read_verdict)
+        return self._ask(request, _Response.verdict)
 
     def endpoints(self) -> list[Endpoint]:
         """Return the endpoints that are registered for the application and environment."""
-        return self._ask(
-            _Request("GET", self._endpoints_path(), max_body=MAX_PAGE), _read_endpoints
-        )
+        request = _Request("GET", self._endpoints_path(), max_body=MAX_PAGE)
+        return self._ask(request, _Response.endpoints)
 
     def add_endpoint(self, url: str, description: str = "") -> Endpoint:
         """Register an endpoint, and return it."""
         known = self.endpoints()  # the response to the POST is the list of all of them
         payload = {"url": url, "description": description} if description else {"url": url}
         request = _Request("POST", self._endpoints_path(), payload, max_body=MAX_PAGE)
-        added = [each for each in self._ask(request, _read_endpoints) if each not in known]
+        added = [each for each in self._ask(request, _Response.endpoints) if each not in known]
         if not added:
             raise self._unavailable("the new endpoint is not in the response")
         return next((each for each in added if each.url == url), added[0])
@@ -1746,9 +1762,9 @@ class IgnisignClient:
     def missed_events(self, endpoint: str | None = None) -> list[MissedEvent]:
         """Return the events that Ignisign could not deliver, oldest first.
 
-        Of one endpoint, by its URL or its id, if that is given, of all if not.
-        Those of disabled endpoints are among them; nothing can be resent to such
-        an endpoint. Raises ``ValueError`` for an endpoint that the application does not have.
+        If the URL or the id of an endpoint is given, they are that one's only.
+        Those of disabled endpoints are among them, but nothing can be resent there.
+        Raises ``ValueError`` for an endpoint that the application does not have.
         """
         endpoints = self.endpoints()
         if endpoint is not None:
@@ -1782,7 +1798,7 @@ class IgnisignClient:
         query = ""  # the first request names no page: its response tells from what they count
         for asked in range(1, MAX_PAGES + 1):
             request = _Request("GET", path + query, max_body=MAX_PAGE)
-            events, number, pages, total = self._ask(request, _read_page)
+            events, number, pages, total = self._ask(request, _Response.page)
             new = events.keys() - found.keys()
             found |= events
             has_all = asked >= pages and len(found) >= total
@@ -1840,7 +1856,7 @@ class IgnisignClient:
         """Return the response to a request that is sent with our credential."""
         if not self._app_secret:
             return self._exchange(request, self._bearer, deadline)
-        if not self._bearer or time.time() >= _jwt_end(self._bearer):
+        if not self._bearer or time.time() >= self._jwt_end():
             self._bearer = self._log_in(deadline)
         response = self._exchange(request, self._bearer, deadline)
         if response.status == HTTPStatus.UNAUTHORIZED:  # about the JWT, not about the request
@@ -1856,6 +1872,17 @@ class IgnisignClient:
         if response.is_success and isinstance(jwt, str) and re.fullmatch(r"[!-~]+", jwt):
             return jwt
         raise response.failure("no JWT")
+
+    def _jwt_end(self) -> float:
+        """Return the JWT's exp (RFC 7519, 4.1.4); without one it is used until it is refused."""
+        import base64
+
+        try:
+            payload = self._bearer.split(".")[1] + "=="  # a surplus of padding is ignored
+            claims: typing.Any = _decode(base64.urlsafe_b64decode(payload))
+            return float(claims["exp"])
+        except (LookupError, TypeError, ValueError, OverflowError):
+            return math.inf
 
     def _exchange(self, request: _Request, bearer: str, deadline: _Deadline) -> _Response:
         status, body = self._channel.exchange(request, bearer, deadline)
@@ -1873,7 +1900,7 @@ class IgnisignClient:
 
 
 def _require_plain(name: str, value: str) -> None:
-    """Raise an error, without quoting the value, if it shows one of the mistakes above."""
+    """Raise an error, without quoting the value, if it has one of `_PASTE_MISTAKES`."""
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a string, not {_kind(value)}")
     if not value:
@@ -1883,71 +1910,8 @@ def _require_plain(name: str, value: str) -> None:
             raise ValueError(f"{name} has {mistake}")
 
 
-def _read_api_key(api_key: str) -> tuple[str, str]:
-    """Return the application and the environment that an API key names, or two empty texts.
-
-    The SDK looks at the second and the third part only [SDK]. A key that begins
-    with ``sk_`` looks like an application secret [doc].
-    """
-    parts = api_key.split("_")
-    if api_key.startswith("sk_") or len(parts) < 4 or not all(parts[:3]):
-        return "", ""
-    return f"appId_{parts[2]}", parts[1].upper()
-
-
-def _read_verdict(response: _Response) -> TokenStatus:
-    """Return the verdict in a response; only a 2xx whose isValid is ``true`` is a yes."""
-    status, data = response
-    is_valid, code = _member(data, "isValid"), _member(data, "code")
-    if response.is_success and is_valid is True:
-        return TokenStatus.VALID
-    if response.is_success and is_valid is False:
-        reasons = (s for flag, s in _REFUSAL_FLAGS.items() if _member(data, flag) is True)
-        return next(reasons, TokenStatus.INVALID)
-    is_refusal = 400 <= status < 500 and status not in _NEVER_A_REFUSAL
-    if is_refusal and isinstance(code, str) and code in _REFUSAL_CODES:
-        return _REFUSAL_CODES[code]
-    raise response.failure("no verdict")
-
-
-def _read_page(response: _Response) -> tuple[dict[str, JSONObject], int, int, int]:
-    """Return the events on a page by their ids, its number, and how many pages and events exist."""
-    events = _read_entries(response, _member(response.data, "events"))
-    search = _member(response.data, "searchData")
-    names = ("page", "nbEventsPerPage", "total")
-    number, size, total = (_to_int(_member(search, name)) for name in names)
-    if number is None or total is None:
-        raise response.failure("a list of events without a page and a total in its searchData")
-    return events, number, math.ceil(total / (size or len(events) or 1)), total
-
-
-def _read_endpoints(response: _Response) -> list[Endpoint]:
-    return [
-        Endpoint(
-            endpoint_id=key,
-            url=_text(entry.get("url")),
-            description=_text(entry.get("description")),
-            is_disabled=entry.get("isDisabled") is True,
-        )
-        for key, entry in _read_entries(response, response.data).items()
-    ]
-
-
-def _read_entries(response: _Response, entries: JSONValue) -> dict[str, JSONObject]:
-    """Return the objects of a list in a response, by their ids."""
-    response.require_success()
-    if not isinstance(entries, list):
-        raise response.failure("no list")
-    found = {}
-    for entry in entries:
-        key = _member(entry, "_id")
-        if not isinstance(key, str) or not key:
-            raise response.failure("an entry without an _id")
-        found[key] = entry
-    return found
-
-
 def _text(value: JSONValue) -> str:
+    """Return a string or a number as text, and an empty text for anything else."""
     return str(value) if isinstance(value, (str, int)) else ""
 
 
@@ -1962,18 +1926,6 @@ def _path_of(*segments: str) -> str:
     from urllib.parse import quote
 
     return "/v4/" + "/".join(quote(segment, safe="") for segment in segments)
-
-
-def _jwt_end(jwt: str) -> float:
-    """Return a JWT's exp (RFC 7519, 4.1.4); one that can't be read lasts until it is refused."""
-    import base64
-
-    try:
-        payload = jwt.split(".")[1]
-        claims: typing.Any = _decode(base64.urlsafe_b64decode(payload + "=="))  # surplus is ignored
-        return float(claims["exp"])
-    except (LookupError, TypeError, ValueError, OverflowError):
-        return math.inf
 
 
 # ---- The delivery log ------------------------------------------------------------------------
@@ -2003,8 +1955,8 @@ class DeliveryLog(Protocol):
     A try to handle a delivery is one claim, made under an owner's name that is
     used once. Any method may raise anything. If `claim` or `done` does, the
     response is a 503, and the delivery can be sent again; if another does, that is
-    logged, no more. Over a store that several machines share, a claim should end
-    by itself after some minutes, in case its machine dies.
+    only logged. A claim should end with its process, such as a lock that a
+    connection holds. `release` ends each try, whatever came before it.
     """
 
     def claim(self, key: str, owner: str) -> DeliveryState:
@@ -2023,7 +1975,7 @@ class DeliveryLog(Protocol):
         """
 
     def release(self, key: str, owner: str) -> None:
-        """End the owner's claim without success: verified stays verified, new is forgotten."""
+        """End the owner's claim, if it has one: verified stays verified, new is forgotten."""
 
     def done(self, key: str, owner: str) -> None:
         """Record success, and end the owner's claim."""
@@ -2130,25 +2082,54 @@ class SQLiteDeliveryLog:
         self.release(key, owner)
 
 
+@dataclass
+class _Row:
+    """A fact to be written; `problem` is what went wrong, or None while that is not known."""
+
+    key: str
+    state: DeliveryState
+    problem: str | None = None
+
+
 class _Batch:
-    """Rows to be written in one transaction, by the first of their threads that gets the lock."""
+    """Rows of several threads for one transaction, made by the first that gets the lock."""
 
     def __init__(self) -> None:
         self.lock = threading.RLock()
-        self.rows: list[tuple[str, DeliveryState]] = []
-        self.problem: str | None = None  # None until they are written, or what went wrong
+        self.rows: list[_Row] = []
 
 
 class _LogFile:
     """The state of one log file in this process: claims, connections, rows to be written.
 
     Never freed: to close any descriptor of the file with the claims would end all
-    claims that the process has there.
+    claims of the process (https://sqlite.org/howtocorrupt.html, 2.2 and 2.6).
     """
 
+    _SET_UP = (
+        "CREATE TABLE IF NOT EXISTS deliveries"
+        " (key TEXT PRIMARY KEY, state TEXT NOT NULL, since REAL NOT NULL)",
+        "SELECT key, state, since FROM deliveries LIMIT 0",  # fails for another program's table
+        "DROP INDEX IF EXISTS deliveries_done",  # of an older version
+        "PRAGMA journal_mode = WAL",
+    )
+    _RECORD: ClassVar = {
+        # Makes it the latest row, and leaves DONE as it is.
+        DeliveryState.VERIFIED: "REPLACE INTO deliveries (key, state, since) VALUES (:key, ifnull("
+        "(SELECT state FROM deliveries WHERE key = :key AND state = 'DONE'), 'VERIFIED'), :now)",
+        DeliveryState.DONE: "INSERT INTO deliveries (key, state, since) VALUES (:key, 'DONE', :now)"
+        " ON CONFLICT (key) DO UPDATE SET state = 'DONE'",
+    }
+    # Some of the oldest rows, which are the first by `rowid`: that needs no index.
+    _FORGET = (
+        "DELETE FROM deliveries WHERE"
+        " rowid IN (SELECT rowid FROM deliveries ORDER BY rowid LIMIT ?)"
+        " AND (since < ? OR rowid <= (SELECT max(rowid) FROM deliveries) - ?)"
+    )
+
     _all: ClassVar[dict[str, _LogFile]] = {}
-    # To use a connection takes one of them, to fork both. A claim, which reads, must not wait
-    # for the disk, as a writer does. A signal strikes before or after `with` takes a lock.
+    # Held while a connection is used, and both by a fork. They are two, since a claim, which
+    # reads, must not wait for the disk. `with` releases them wherever a signal strikes.
     _reading: ClassVar = threading.RLock()
     _writing: ClassVar = threading.RLock()
 
@@ -2158,10 +2139,9 @@ class _LogFile:
         self._start()
 
     def _start(self) -> None:
-        """Begin in a new process."""
+        """Begin in a process, which has nothing of its parent's."""
         self._claims: dict[str, str] = {}  # of this process: key, owner
         self._connections: dict[str, sqlite3.Connection] = {}
-        self._joining = threading.RLock()
         self._batch = _Batch()
 
     @classmethod
@@ -2170,7 +2150,7 @@ class _LogFile:
         with cls._writing:
             file = cls._all.setdefault(path, cls(path))
             try:
-                problem = file._commit([])  # which needs all that a row will need
+                problem = file._commit(())  # which needs all that a row will need
                 if not problem and file._claims_file < 0:
                     flags = os.O_RDWR | os.O_CREAT
                     file._claims_file = os.open(f"{path}-claims", flags, 0o666)
@@ -2209,14 +2189,15 @@ class _LogFile:
         except ImportError:  # Windows
             return
         how = fcntl.LOCK_UN if unlock else fcntl.LOCK_EX | fcntl.LOCK_NB
-        fcntl.lockf(self._claims_file, how, 1, int(key[:15], 16))
+        offset = int(key[:15], 16)  # the first 60 bits
+        fcntl.lockf(self._claims_file, how, 1, offset)
 
     def read(self, key: str) -> DeliveryState:
         """Return what is recorded of a delivery."""
         import sqlite3
 
         try:
-            with self._reading:  # until the last row, or others would read what was then
+            with self._reading:  # to the last row: until then, others would see an old snapshot
                 query = "SELECT state FROM deliveries WHERE key = ?"
                 rows = self._connected("reader").execute(query, (key,)).fetchall()
         except sqlite3.Error as error:
@@ -2224,20 +2205,22 @@ class _LogFile:
         return DeliveryState(rows[0][0]) if rows else DeliveryState.NEW
 
     def write(self, key: str, state: DeliveryState) -> None:
-        """Write a row, together with those that other threads want written at this time."""
-        with self._joining:
-            batch = self._batch
-            batch.rows.append((key, state))
+        """Write a row, together with those of the threads that wait at the same time."""
+        row = _Row(key, state)
+        batch = self._batch
+        batch.rows.append(row)
         with batch.lock:
-            if batch.problem is None:
+            if row.problem is None:  # no other thread has written it
                 with self._writing:
-                    with self._joining:
-                        self._batch = _Batch()
-                    batch.problem = self._commit(batch.rows)
-        if batch.problem:
-            raise DeliveryLogError(batch.problem)
+                    self._batch = _Batch()  # for the threads that come from now on
+                    rows = [each for each in batch.rows if each.problem is None]
+                    problem = self._commit(rows)
+                    for each in rows:
+                        each.problem = problem
+        if row.problem:
+            raise DeliveryLogError(row.problem)
 
-    def _commit(self, rows: Sequence[tuple[str, DeliveryState]]) -> str:
+    def _commit(self, rows: Sequence[_Row]) -> str:
         """Write rows, all or none, and return what went wrong. It can be repeated."""
         import sqlite3
 
@@ -2247,20 +2230,37 @@ class _LogFile:
             writer.rollback()  # what an interruption may have left open
             # VERIFIED must survive a power cut: Ignisign will not vouch for the token again. If
             # DONE does not, a copy is handled again, as if the power had gone a moment earlier.
-            level = "FULL" if DeliveryState.VERIFIED in [state for _, state in rows] else "NORMAL"
+            level = "FULL" if DeliveryState.VERIFIED in [row.state for row in rows] else "NORMAL"
             writer.execute(f"PRAGMA synchronous = {level}").fetchall()
             with writer:
                 writer.execute("BEGIN IMMEDIATE")
-                for key, state in rows:
-                    writer.execute(_RECORD[state], {"key": key, "now": now})
-                writer.execute(_FORGET, (2 * len(rows), now - MAX_AGE_RECORDED, MAX_RECORDED))
+                for row in rows:
+                    writer.execute(self._RECORD[row.state], {"key": row.key, "now": now})
+                writer.execute(self._FORGET, (2 * len(rows), now - MAX_AGE_RECORDED, MAX_RECORDED))
         except sqlite3.Error as error:
             return self._explain(error)
         return ""
 
     def _connected(self, name: str) -> sqlite3.Connection:
-        if name not in self._connections:
-            self._connections[name] = _connect(self.path)
+        """Return a connection to the file, which others may be setting up at this moment."""
+        import sqlite3
+
+        deadline = time.monotonic() + BUSY_TIMEOUT
+        while name not in self._connections:
+            connection = sqlite3.connect(
+                self.path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+            )
+            try:
+                for statement in self._SET_UP:
+                    connection.execute(statement).fetchall()
+            except BaseException as error:
+                connection.close()
+                # To change to WAL does not wait for others that do the same at the same moment.
+                if "locked" not in str(error) or time.monotonic() > deadline:
+                    raise
+                time.sleep(0.02)
+            else:
+                self._connections[name] = connection
         return self._connections[name]
 
     def _close(self) -> None:
@@ -2305,48 +2305,6 @@ if hasattr(os, "register_at_fork"):  # not on Windows, which has no fork
     )
 
 
-def _connect(path: str) -> sqlite3.Connection:
-    """Open the file, which others may be setting up at this moment."""
-    import sqlite3
-
-    deadline = time.monotonic() + BUSY_TIMEOUT
-    while True:
-        connection = sqlite3.connect(
-            path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
-        )
-        try:
-            for statement in _SET_UP:
-                connection.execute(statement).fetchall()
-            return connection
-        except BaseException as error:
-            connection.close()
-            # To change to WAL does not wait for others that do the same at the same moment.
-            if "locked" not in str(error) or time.monotonic() > deadline:
-                raise
-        time.sleep(0.02)
-
-
-_SET_UP = (
-    "CREATE TABLE IF NOT EXISTS deliveries"
-    " (key TEXT PRIMARY KEY, state TEXT NOT NULL, since REAL NOT NULL)",
-    "SELECT key, state, since FROM deliveries LIMIT 0",  # fails for another program's table
-    "DROP INDEX IF EXISTS deliveries_done",  # of version 1.0.0
-    "PRAGMA journal_mode = WAL",
-)
-_RECORD = {
-    # Makes it the latest row, and leaves DONE as it is.
-    DeliveryState.VERIFIED: "REPLACE INTO deliveries (key, state, since) VALUES (:key, ifnull("
-    "(SELECT state FROM deliveries WHERE key = :key AND state = 'DONE'), 'VERIFIED'), :now)",
-    DeliveryState.DONE: "INSERT INTO deliveries (key, state, since) VALUES (:key, 'DONE', :now)"
-    " ON CONFLICT (key) DO UPDATE SET state = 'DONE'",
-}
-# Some of the oldest rows, which are the first by `rowid`: that needs no index.
-_FORGET = (
-    "DELETE FROM deliveries WHERE rowid IN (SELECT rowid FROM deliveries ORDER BY rowid LIMIT ?)"
-    " AND (since < ? OR rowid <= (SELECT max(rowid) FROM deliveries) - ?)"
-)
-
-
 # ---- The receiver ----------------------------------------------------------------------------
 
 #: Bytes of a body that are accepted: a delivery has a few hundred, one of a request with a
@@ -2356,30 +2314,16 @@ MAX_BODY = 262_144
 #: read the response; a sender of more sees its connection reset.
 MAX_DRAIN = 1_048_576
 
-_READ_SIZE = 65_536
-
 _Environ: TypeAlias = dict[str, typing.Any]  # of WSGI (PEP 3333)
-
-if TYPE_CHECKING:  # what can be a handler of each class of events
-    _SessionT = TypeVar("_SessionT", bound=Callable[[SignatureSessionEvent], object])
-    _RequestT = TypeVar("_RequestT", bound=Callable[[SignatureRequestEvent], object])
-    _SignatureT = TypeVar("_SignatureT", bound=Callable[[SignatureEvent], object])
-    _ProofT = TypeVar("_ProofT", bound=Callable[[SignatureProofEvent], object])
-    _ImageT = TypeVar("_ImageT", bound=Callable[[SignatureImageEvent], object])
-    _ProfileT = TypeVar("_ProfileT", bound=Callable[[SignatureProfileEvent], object])
-    _SignerT = TypeVar("_SignerT", bound=Callable[[SignerEvent], object])
-    _ApplicationT = TypeVar("_ApplicationT", bound=Callable[[ApplicationEvent], object])
-    _UnknownT = TypeVar("_UnknownT", bound=Callable[[UnknownEvent], object])
-    _AnyT = TypeVar("_AnyT", bound=Callable[[AnyEvent], object])
 
 
 class WebhookApp:
     """Receives deliveries: a WSGI application (PEP 3333), and `consume` for use without one.
 
-    `verifier` verifies each delivery, and `deliveries` remembers them, in memory
-    if it is not given, which is for one process. If `path` is given nothing else is
+    `verifier` verifies each delivery, and `deliveries` remembers them; by default
+    it is a `MemoryDeliveryLog`, which serves one process. If `path` is given nothing else is
     served; it is compared with what follows the mount point. `max_body` is the
-    number of bytes that are accepted over HTTP.
+    greatest number of bytes of a body that comes over HTTP.
 
     `around` is called with the event for each call of a handler, and returns a
     context manager that is entered around it: a transaction, an application
@@ -2424,8 +2368,20 @@ class WebhookApp:
         self._registering = threading.Lock()
         self._claims: dict[str, tuple[str, float]] = {}  # owner: key, since when
 
-    # One for each class of events, so that what is decorated keeps its own type.
+    # One overload for each class of events, so that what is decorated keeps its own type.
     # fmt: off
+    if TYPE_CHECKING:
+        _SessionT = TypeVar("_SessionT", bound=Callable[[SignatureSessionEvent], object])
+        _RequestT = TypeVar("_RequestT", bound=Callable[[SignatureRequestEvent], object])
+        _SignatureT = TypeVar("_SignatureT", bound=Callable[[SignatureEvent], object])
+        _ProofT = TypeVar("_ProofT", bound=Callable[[SignatureProofEvent], object])
+        _ImageT = TypeVar("_ImageT", bound=Callable[[SignatureImageEvent], object])
+        _ProfileT = TypeVar("_ProfileT", bound=Callable[[SignatureProfileEvent], object])
+        _SignerT = TypeVar("_SignerT", bound=Callable[[SignerEvent], object])
+        _ApplicationT = TypeVar("_ApplicationT", bound=Callable[[ApplicationEvent], object])
+        _UnknownT = TypeVar("_UnknownT", bound=Callable[[UnknownEvent], object])
+        _AnyT = TypeVar("_AnyT", bound=Callable[[AnyEvent], object])
+
     @overload
     def on(self, event_type: type[SignatureSessionEvent], *, action: str | None = ..., msg_nature: str | None = ...) -> Callable[[_SessionT], _SessionT]: ...
     @overload
@@ -2454,7 +2410,7 @@ class WebhookApp:
         action: str | None = None,
         msg_nature: str | None = None,
     ) -> typing.Any:
-        """Register the decorated function for the events of a type, all if none is given.
+        """Register the decorated function for the events of a type, by default for all.
 
         An `action` and a `msg_nature` narrow it further. The function is returned
         as it is. It is called with the event, in the thread of the request, and
@@ -2467,12 +2423,15 @@ class WebhookApp:
         One that this module does not know yet is written
         ``SignatureRequestAction("TOMORROW")``.
         """
+        for value in (event_type, action, msg_nature):
+            if isinstance(value, (list, tuple, set, frozenset)):
+                raise TypeError(f"instead of {value!r}, write the decorator once for each")
         event_types = [*_EVENT_TYPES.values(), UnknownEvent]
         if event_type is not Event:
             if event_type not in event_types:
                 raise TypeError(
-                    "on() takes a class of events that are delivered, or nothing for all"
-                    f"{_stacking(event_type)}"
+                    "on() takes a class of events that are delivered, or nothing for all,"
+                    f" not {event_type!r}"
                 )
             event_types = [event_type]
         actions = [_type_arguments(each)[0] for each in event_types]
@@ -2595,7 +2554,7 @@ class WebhookApp:
         try:
             with self._around(event):
                 try:
-                    _require_finished(handler.function(event))
+                    handler.call(event)
                 except BaseException as error:
                     failure = error
                     raise
@@ -2633,7 +2592,7 @@ class WebhookApp:
         status, code, message = HTTPStatus.OK, "OK", "The delivery was received."
         headers = {"Content-Type": "application/json"}
         try:
-            self.consume(_read_request(environ, self._path, self._max_body))
+            self.consume(self._receive(environ))
         except BaseException as error:
             if not _is_failure(error):
                 raise
@@ -2646,6 +2605,23 @@ class WebhookApp:
         headers["Content-Length"] = str(len(body))
         start_response(f"{status.value} {status.phrase}", list(headers.items()))
         return [b"" if environ.get("REQUEST_METHOD") == "HEAD" else body]
+
+    def _receive(self, environ: _Environ) -> bytes:
+        """Return the body of a request that may be a delivery, or raise `_RequestError`."""
+        request = _Incoming(environ)
+        try:
+            if self._path is not None and environ.get("PATH_INFO", "") != self._path:
+                raise _RequestError(HTTPStatus.NOT_FOUND, "There is nothing at this path.")
+            request.check_head()
+            return request.read_body(self._max_body)
+        except _RequestError as error:
+            level = logging.INFO if error.is_probe else logging.WARNING
+            asked = f"{environ.get('REQUEST_METHOD', '')} {environ.get('PATH_INFO', '')}"[:200]
+            what = "refused a request: %d %s (%s)"
+            _log(level, what, error.status, error, _printable(asked))
+            if error.status != HTTPStatus.BAD_REQUEST:  # after which there is nothing left to read
+                request.drain()
+            raise
 
 
 class _Outcome(Enum):
@@ -2667,6 +2643,15 @@ class _Handler(NamedTuple):
         plain = _plain_function(self.function)
         return str(getattr(plain, "__qualname__", type(plain).__name__))
 
+    def call(self, event: AnyEvent) -> None:
+        """Call it; raise ``TypeError`` if it returns before its work is done."""
+        result = self.function(event)
+        kinds = (inspect.isawaitable, inspect.isgenerator, inspect.isasyncgen)
+        if any(is_kind(result) for is_kind in kinds):
+            if isinstance(result, (Coroutine, Generator)):
+                result.close()  # or Python warns of a coroutine that was never awaited
+            raise TypeError("the handler returned what nobody awaits or iterates over")
+
     def is_of(self, function: Callable[..., object]) -> bool:
         if inspect.ismethod(function):  # made anew each time that it is looked up
             return self.function == function
@@ -2683,12 +2668,12 @@ class _Handler(NamedTuple):
 
 
 def _require_known(name: str, value: str | None, kinds: Sequence[type[_OpenEnum]]) -> str | None:
-    """Return what narrows a registration, if an event can have it."""
+    """Return an action or a nature; raise an error if no event of these kinds can have it."""
     if value is None:
         return None
     if not isinstance(value, str) or (isinstance(value, _OpenEnum) and type(value) not in kinds):
         expected = " or ".join(kind.__name__ for kind in kinds) or "plain string"
-        raise TypeError(f"{name} must be a {expected}, not {value!r}{_stacking(value)}")
+        raise TypeError(f"{name} must be a {expected}, not {value!r}")
     if isinstance(value, _OpenEnum):
         return value
     text = str.__str__(value)  # an enumeration of the user's own is taken for its text
@@ -2696,12 +2681,6 @@ def _require_known(name: str, value: str | None, kinds: Sequence[type[_OpenEnum]
     if known and text not in known:
         raise ValueError(f"{name}={text!r} is none of the known ones: {', '.join(known)}")
     return text
-
-
-def _stacking(value: object) -> str:
-    """Return what to do with several values in the place of one."""
-    is_several = isinstance(value, (list, tuple, set, frozenset))
-    return "; for several, write the decorator once for each" if is_several else ""
 
 
 def _plain_function(function: object) -> object:
@@ -2756,15 +2735,6 @@ def _require_around(around: object) -> None:
     raise TypeError(f"around must be a function that returns a context manager; this {problem}")
 
 
-def _require_finished(result: object) -> None:
-    """Raise ``TypeError`` for what a handler returned if its work is still to be done."""
-    kinds = (inspect.isawaitable, inspect.isgenerator, inspect.isasyncgen)
-    if any(is_kind(result) for is_kind in kinds):
-        if isinstance(result, (Coroutine, Generator)):
-            result.close()  # or Python warns of a coroutine that was never awaited
-        raise TypeError("the handler returned what nobody awaits or iterates over")
-
-
 def _log_outcome(
     delivery_id: str, event: AnyEvent | None, outcome: _Outcome | WebhookError
 ) -> None:
@@ -2776,6 +2746,8 @@ def _log_outcome(
         status, name, detail, level = HTTPStatus.OK, outcome.value, "", logging.INFO
     if isinstance(outcome, DeliveryInProgressError):
         level = logging.INFO  # nobody's fault
+    if not _logger.isEnabledFor(level):
+        return
     about = {
         attribute: _loggable(getattr(event, attribute)) if event else ""
         for attribute in ("topic", "action", "msg_nature")
@@ -2802,154 +2774,117 @@ class _RequestError(WebhookError):
         return {"Allow": "POST"} if self.status == HTTPStatus.METHOD_NOT_ALLOWED else {}
 
 
-def _read_request(environ: _Environ, path: str | None, max_body: int) -> bytes:
-    """Return the body of a request that may be a delivery, or raise `_RequestError`."""
-    try:
-        _check_head(environ, path)
-        return _read_body(environ, max_body)
-    except _RequestError as error:
-        level = logging.INFO if error.is_probe else logging.WARNING
-        asked = f"{environ.get('REQUEST_METHOD', '')} {environ.get('PATH_INFO', '')}"[:200]
-        what = "refused a request: %d %s (%s)"
-        _log(level, what, error.status, error, _printable(asked))
-        if error.status != HTTPStatus.BAD_REQUEST:  # after which there is nothing left to read
-            _drain(environ)
-        raise
+class _Incoming:
+    """A request as WSGI passes it on (PEP 3333); what is wrong with it is a `_RequestError`."""
 
+    def __init__(self, environ: _Environ) -> None:
+        self._environ = environ
 
-def _check_head(environ: _Environ, path: str | None) -> None:
-    """Raise for a request whose body need not be read."""
-    if path is not None and environ.get("PATH_INFO", "") != path:
-        raise _RequestError(HTTPStatus.NOT_FOUND, "There is nothing at this path.")
-    if environ["REQUEST_METHOD"] != "POST":
-        raise _RequestError(HTTPStatus.METHOD_NOT_ALLOWED, "Deliveries are sent with POST.")
-    unsupported = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
-    media_type = environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
-    if media_type and not re.fullmatch(r"application/(json|[^/\s]+\+json)", media_type):
-        shown = _printable(media_type[:80])
-        problem = f"The Content-Type is {shown}; deliveries are sent as application/json."
-        raise _RequestError(unsupported, problem)
-    if environ.get("HTTP_CONTENT_ENCODING", "").strip().lower() not in ("", "identity"):
-        raise _RequestError(unsupported, "Deliveries are sent without a content encoding.")
+    def check_head(self) -> None:
+        """Raise for a request whose body need not be read."""
+        if self._environ["REQUEST_METHOD"] != "POST":
+            raise _RequestError(HTTPStatus.METHOD_NOT_ALLOWED, "Deliveries are sent with POST.")
+        unsupported = HTTPStatus.UNSUPPORTED_MEDIA_TYPE
+        media_type = self._environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower()
+        if media_type and not re.fullmatch(r"application/(json|[^/\s]+\+json)", media_type):
+            shown = _printable(media_type[:80])
+            problem = f"The Content-Type is {shown}; deliveries are sent as application/json."
+            raise _RequestError(unsupported, problem)
+        if self._environ.get("HTTP_CONTENT_ENCODING", "").strip().lower() not in ("", "identity"):
+            raise _RequestError(unsupported, "Deliveries are sent without a content encoding.")
 
+    def read_body(self, max_body: int) -> bytes:
+        """Read the body, up to its Content-Length, or to the end if the server marks it."""
+        no_length = _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
+        too_long = _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
+        length = self._content_length()
+        if length is None:
+            if not self._environ.get("wsgi.input_terminated"):
+                raise no_length
+            body = self._read(max_body + 1)
+            # Such servers mark the end of a request without a body, too.
+            if not body and "HTTP_TRANSFER_ENCODING" not in self._environ:
+                raise no_length
+            if len(body) > max_body:
+                raise too_long
+            return body
+        if length > max_body:
+            raise too_long
+        body = self._read(length)
+        if len(body) < length:
+            raise _RequestError(HTTPStatus.BAD_REQUEST, "The body is shorter than announced.")
+        return body
 
-def _read_body(environ: _Environ, max_body: int) -> bytes:
-    """Read the body, up to its Content-Length, or to the end if the server marks it."""
-    length = _content_length(environ)
-    if length is None and not environ.get("wsgi.input_terminated"):
-        raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
-    if length is not None and length > max_body:
-        raise _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
-    body = _read(environ["wsgi.input"], max_body + 1 if length is None else length)
-    if length is not None and len(body) < length:
-        raise _RequestError(HTTPStatus.BAD_REQUEST, "The body is shorter than announced.")
-    if len(body) > max_body:
-        raise _RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too long.")
-    # Servers that set wsgi.input_terminated set it for a request without a body, too.
-    if not body and length is None and "HTTP_TRANSFER_ENCODING" not in environ:
-        raise _RequestError(HTTPStatus.LENGTH_REQUIRED, "The request has no Content-Length.")
-    return body
+    def drain(self) -> None:
+        """Read what is left of an unwanted body, within bounds, so that the response is read."""
+        most = MAX_DRAIN if self._environ.get("wsgi.input_terminated") else 0
+        with contextlib.suppress(_RequestError):  # not a number, or the client is gone: respond
+            length = self._content_length()
+            self._read(most if length is None else min(length, MAX_DRAIN))
 
+    def _content_length(self) -> int | None:
+        """Return the CONTENT_LENGTH, None if there is none; PEP 3333 lets it be empty."""
+        value = self._environ.get("CONTENT_LENGTH") or ""
+        if not value:
+            return None
+        if not (value.isascii() and value.isdigit()):
+            raise _RequestError(HTTPStatus.BAD_REQUEST, "The Content-Length is not a number.")
+        # int() refuses very long numbers, of which nineteen digits are enough to be too many bytes.
+        return int(value.lstrip("0")[:19] or "0")
 
-def _content_length(environ: _Environ) -> int | None:
-    """Return the CONTENT_LENGTH, None if there is none; PEP 3333 lets it be empty."""
-    value = environ.get("CONTENT_LENGTH") or ""
-    if not value:
-        return None
-    if not (value.isascii() and value.isdigit()):
-        raise _RequestError(HTTPStatus.BAD_REQUEST, "The Content-Length is not a number.")
-    # int() refuses very long numbers, of which nineteen digits are enough to be too many bytes.
-    return int(value.lstrip("0")[:19] or "0")
-
-
-def _read(stream: InputStream, size: int) -> bytes:
-    """Read up to a number of bytes, and never past it: some servers would block."""
-    parts = []
-    try:
-        while size > 0 and (part := stream.read(min(size, _READ_SIZE))):
-            parts.append(part)
-            size -= len(part)
-    except Exception as error:
-        # PEP 3333 names none: servers raise OSError, and classes of their own.
-        problem = type(error).__name__
-    else:
+    def _read(self, size: int) -> bytes:
+        """Read up to a number of bytes, and never past it: some servers would block."""
+        stream, parts = self._environ["wsgi.input"], []
+        try:
+            while size > 0 and (part := stream.read(min(size, 65_536))):
+                parts.append(part)
+                size -= len(part)
+        except Exception as error:  # OSError, or a class of the server's: PEP 3333 names none
+            problem = f"The body could not be read ({type(error).__name__})."
+            raise _RequestError(HTTPStatus.BAD_REQUEST, problem) from error
         return b"".join(parts)
-    raise _RequestError(HTTPStatus.BAD_REQUEST, f"The body could not be read ({problem}).")
-
-
-def _drain(environ: _Environ) -> None:
-    """Read what is left of an unwanted body, within bounds, so that the response is read."""
-    most = MAX_DRAIN if environ.get("wsgi.input_terminated") else 0
-    with contextlib.suppress(_RequestError):  # no number, or the client is gone: respond anyway
-        length = _content_length(environ)
-        _read(environ["wsgi.input"], most if length is None else min(length, MAX_DRAIN))
 
 
 # ---- Samples ---------------------------------------------------------------------------------
 
-_SAMPLE_SIGNER = {"signer_id": "65f0a3c29902ba0012e9a7f0", "signer_external_id": "customer-7"}
-_SAMPLE_REQUEST = {
-    "signature_request_id": "65f0a3c2be17de0012ab34cd",
-    "signature_request_external_id": "contract-2026-0042",
-}
-_SAMPLE_DOCUMENT = {
-    "document_id": "65f0a3c29902ba0012e9a7aa",
-    "document_external_id": "annex-1",
-}
-_SAMPLE_TOKEN = "U2FtcGxlVG9rZW5TYW1wbGVUb2tlblNhbXBsZVRva2VuAA"
-_SAMPLE_URL = f"https://sign.ignisign.io/proofs?t={_SAMPLE_TOKEN}"
-# The content of each class of events, and under an action what comes with that action only.
-_SAMPLES: Mapping[type[AnyEvent], Mapping[str, Mapping[str, object]]] = {
-    SignatureSessionEvent: {"": {**_SAMPLE_REQUEST, **_SAMPLE_SIGNER}},
-    SignatureRequestEvent: {
-        "": {**_SAMPLE_REQUEST, "status": SignatureRequestStatus.IN_PROGRESS},
-        "LAUNCHED": {
-            "signers": SignatureRequestSigners(
-                signers_by_side=(SignatureRequestSigner(**_SAMPLE_SIGNER),),
-                signers_embedded=(
-                    SignatureRequestSigner(
-                        signer_id="65f0a3c29902ba0012e9a7f1",
-                        signer_external_id="employee-3",
-                        token=_SAMPLE_TOKEN,
-                    ),
-                ),
-            )
+
+def _samples() -> Mapping[type[AnyEvent], Mapping[str, Mapping[str, object]]]:
+    """Return the content of each class of events; under an action, the fields that it adds."""
+    signer = {"signer_id": "65f0a3c29902ba0012e9a7f0", "signer_external_id": "customer-7"}
+    employee = {"signer_id": "65f0a3c29902ba0012e9a7f1", "signer_external_id": "employee-3"}
+    document = {"document_id": "65f0a3c29902ba0012e9a7aa", "document_external_id": "annex-1"}
+    request = {
+        "signature_request_id": "65f0a3c2be17de0012ab34cd",
+        "signature_request_external_id": "contract-2026-0042",
+    }
+    token = "U2FtcGxlVG9rZW5TYW1wbGVUb2tlblNhbXBsZVRva2VuAA"
+    url = f"https://sign.ignisign.io/proofs?t={token}"
+    signers = SignatureRequestSigners(
+        signers_by_side=(SignatureRequestSigner(**signer),),
+        signers_embedded=(SignatureRequestSigner(**employee, token=token),),
+    )
+    documents = (SignatureProofDocument(**document, token=token, url=url),)
+    inputs = (SignerInput.FIRST_NAME, SignerInput.EMAIL, SignerInput.BIRTH_DATE)
+    signature = {"document_nature": DocumentType.PDF, "signature_id": "65f0b7d19902ba0012e9a8bb"}
+    proof = {"signature_proof_token": token, "signature_proof_url": url}
+    return {
+        SignatureSessionEvent: {"": {**request, **signer}},
+        SignatureRequestEvent: {
+            "": {**request, "status": SignatureRequestStatus.IN_PROGRESS},
+            "LAUNCHED": {"signers": signers},
+            "CHILDREN_GENERATED": {"initial_signature_request_id": "65f0a3c2be17de0012ab34ce"},
         },
-        "CHILDREN_GENERATED": {"initial_signature_request_id": "65f0a3c2be17de0012ab34ce"},
-    },
-    SignatureEvent: {
-        "": {
-            **_SAMPLE_REQUEST,
-            **_SAMPLE_SIGNER,
-            **_SAMPLE_DOCUMENT,
-            "document_nature": DocumentType.PDF,
-            "signature_id": "65f0b7d19902ba0012e9a8bb",
-        }
-    },
-    SignatureProofEvent: {
-        "": {
-            **_SAMPLE_REQUEST,
-            "signature_proof_token": _SAMPLE_TOKEN,
-            "signature_proof_url": _SAMPLE_URL,
+        SignatureEvent: {"": {**request, **signer, **document, **signature}},
+        SignatureProofEvent: {
+            "": {**request, **proof},
+            "GENERATED": {"documents": documents},
+            "ADV_GENERATED": document,
         },
-        "GENERATED": {
-            "documents": (
-                SignatureProofDocument(**_SAMPLE_DOCUMENT, token=_SAMPLE_TOKEN, url=_SAMPLE_URL),
-            )
-        },
-        "ADV_GENERATED": _SAMPLE_DOCUMENT,
-    },
-    SignatureImageEvent: {"": {**_SAMPLE_REQUEST, **_SAMPLE_SIGNER, **_SAMPLE_DOCUMENT}},
-    SignatureProfileEvent: {"": {"signature_profile_id": "65f0a3c29902ba0012e9a7dd"}},
-    SignerEvent: {
-        "": _SAMPLE_SIGNER,
-        "INPUTS_ADDED": {
-            "inputs_added": (SignerInput.FIRST_NAME, SignerInput.EMAIL, SignerInput.BIRTH_DATE)
-        },
-    },
-    ApplicationEvent: {"": {}, "MEMBERSHIP_UPDATED": {"user_id": "65e9d2a1c3b4a50012cd0001"}},
-}
-_SAMPLE_SUCCESSES = {"LAUNCHED", "COMPLETED", "FINALIZED", "GENERATED", "ADV_GENERATED"}
+        SignatureImageEvent: {"": {**request, **signer, **document}},
+        SignatureProfileEvent: {"": {"signature_profile_id": "65f0a3c29902ba0012e9a7dd"}},
+        SignerEvent: {"": signer, "INPUTS_ADDED": {"inputs_added": inputs}},
+        ApplicationEvent: {"": {}, "MEMBERSHIP_UPDATED": {"user_id": "65e9d2a1c3b4a50012cd0001"}},
+    }
 
 
 def sample_delivery(
@@ -2964,27 +2899,29 @@ def sample_delivery(
 ) -> Delivery:
     """Return a delivery such as Ignisign sends, for tests of your own handlers.
 
-    `content` sets fields of the content by their attributes' names. The action
-    is the first of the topic if none is given, and the nature is the usual one of
-    the action. Each call makes a new verification token, so each is a new delivery.
+    `content` sets fields of the content by their attributes' names. By default the
+    action is the topic's first, and the nature the action's usual one. Each call
+    makes a new verification token, so each is a new delivery.
 
     Raises ``TypeError`` for a class that has no sample and for a field that the
     content does not have, and ``ValueError`` for an action that the topic does not
     have and for a content that `parse_delivery` refuses.
     """
-    if event_type not in _SAMPLES:
-        known = ", ".join(each.__name__ for each in _SAMPLES)
+    samples = _samples()
+    if event_type not in samples:
+        known = ", ".join(each.__name__ for each in samples)
         raise TypeError(f"there is no sample of {_kind(event_type)}; there are {known}")
     action_type, content_type = _type_arguments(event_type)
     action = str(_require_known("action", action, [action_type]) or next(iter(action_type)))
-    values = {**_SAMPLES[event_type][""], **_SAMPLES[event_type].get(action, {})}
+    values = {**samples[event_type][""], **samples[event_type].get(action, {})}
     if "app_id" in _attributes(content_type):
         values.update(app_id=app_id, app_env=app_env)
     if event_type is SignatureRequestEvent and action in SignatureRequestStatus:
         values["status"] = SignatureRequestStatus(action)
     if msg_nature is None:
         is_error = error is not None or action == "FAILED"
-        msg_nature = "ERROR" if is_error else "SUCCESS" if action in _SAMPLE_SUCCESSES else "INFO"
+        is_success = action in ("LAUNCHED", "COMPLETED", "FINALIZED", "GENERATED", "ADV_GENERATED")
+        msg_nature = "ERROR" if is_error else "SUCCESS" if is_success else "INFO"
     if msg_nature == "ERROR" and error is None:
         error = IgnisignError(error_code=ErrorCode.UNKNOWN_ERROR)
     event = typing.cast("Callable[..., AnyEvent]", event_type)(
@@ -3004,7 +2941,7 @@ def sample_delivery(
 
 # ---- The command line ------------------------------------------------------------------------
 
-#: Seconds that `serve` gives a request to come: a stop waits for those in hand.
+#: Seconds within which a request to `serve` must have come: a stop waits for those in hand.
 REQUEST_TIMEOUT = 5.0
 #: Seconds that `send` waits for a response; Ignisign's patience is not published.
 RESPONSE_TIMEOUT = 30.0
@@ -3139,16 +3076,12 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _demo_steps(service: _TokenService) -> list[tuple[str, JSONObject, str, int]]:
-    """Return what to send: its name, the delivery, its response, how often handlers ran by then."""
+    """Return the names, the deliveries, what is expected: the response, the runs by then."""
     genuine = sample_delivery().to_dict()
     unlucky = sample_delivery(msg_nature=MessageNature.WARNING).to_dict()
     forged = sample_delivery().to_dict()
-    malformed: JSONObject = {
-        **genuine,
-        "content": {"signatureRequestId": "request-1", "signerId": 7},
-    }
-    for delivery in (genuine, unlucky):
-        service.good.add(str(delivery["verificationToken"]))
+    malformed: JSONObject = {**genuine, "content": {"signerId": 7}}
+    service.good.update(str(sent["verificationToken"]) for sent in (genuine, unlucky))
     return [
         ("a genuine session", genuine, "200 OK", 1),
         ("the same again", genuine, "200 OK", 1),
@@ -3207,7 +3140,7 @@ def _send(arguments: argparse.Namespace) -> int:
 
 
 def _advice(status: str, text: str, has_asked: bool, service_url: str) -> str:
-    """Return what a response says of the receiver's settings: how to mend them, if anything."""
+    """Return what is wrong with the receiver's settings, as far as a response tells."""
     if "SDK_WEBHOOK_BAD_APP" in text:
         return (
             "is of another application or environment than the delivery: start it with the"
@@ -3236,7 +3169,10 @@ def _parcels(arguments: argparse.Namespace) -> list[tuple[str, str, bytes]]:
         return [(arguments.file, token, body)]
     nature = _require_one_of("nature", arguments.nature, list(MessageNature))
     given = dict(map(_parse_field, arguments.set))
-    client = _client_of_send()
+    environ = {**os.environ, "IGNISIGN_SERVER_URL": "http://127.0.0.1"}  # nobody is asked there
+    if not (environ.get("IGNISIGN_API_KEY") or environ.get("IGNISIGN_APP_SECRET")):
+        environ["IGNISIGN_API_KEY"] = _DEMO_API_KEY
+    client = IgnisignClient.from_env(environ)  # for the application that it names
     settable: set[str] = set()
     parcels = []
     for event_type, action in _events_to_send(arguments.topic, arguments.action):
@@ -3255,16 +3191,8 @@ def _parcels(arguments: argparse.Namespace) -> list[tuple[str, str, bytes]]:
     return parcels
 
 
-def _client_of_send() -> IgnisignClient:
-    """Return a client for the credential in the environment; only its application counts."""
-    environ = {**os.environ, "IGNISIGN_SERVER_URL": "http://127.0.0.1"}  # nobody is asked there
-    if not (environ.get("IGNISIGN_API_KEY") or environ.get("IGNISIGN_APP_SECRET")):
-        environ["IGNISIGN_API_KEY"] = _DEMO_API_KEY
-    return IgnisignClient.from_env(environ)
-
-
 def _events_to_send(topic: str | None, action: str | None) -> list[tuple[type[AnyEvent], str]]:
-    """Return the classes of events and the actions that are meant."""
+    """Return the classes of events and the actions that TOPIC and ACTION stand for."""
     topic = Topic(topic or "SIGNATURE_SESSION").value  # also of the documentation's spellings
     _require_one_of("topic", topic, ["ALL", *_EVENT_TYPES])
     events = [
@@ -3286,8 +3214,7 @@ def _parse_field(argument: str) -> tuple[str, JSONValue]:
     try:
         return name, _decode(value.encode())
     except MalformedDeliveryError as error:
-        problem = error.args[0]
-    raise ValueError(f"--set {name}: {problem}")
+        raise ValueError(f"--set {name}: {error.args[0]}") from None
 
 
 def _require_one_of(what: str, value: str | None, known: Sequence[str]) -> str | None:
@@ -3348,8 +3275,8 @@ def _endpoints(arguments: argparse.Namespace) -> int:
 def _missed(arguments: argparse.Namespace) -> int:
     """List the events that Ignisign could not deliver, or have them sent again.
 
-    A line holds when, topic, action, the response that Ignisign got, id. Exit with 0 if nothing
-    is left to do, with 1 if something is, with 2 if Ignisign can't be asked.
+    A line holds the time, the topic, the action, the response that Ignisign got, the id. Exit
+    with 0 if nothing is left to do, with 1 if something is, with 2 if Ignisign can't be asked.
     """
     client = IgnisignClient.from_env()
     missed = client.missed_events()
@@ -3447,7 +3374,7 @@ def _parse(arguments: argparse.Namespace) -> int:
     try:
         value = _decode(body)
         # `serve` prints an event without its credentials.
-        is_event = isinstance(value, dict) and value.keys().isdisjoint(_CREDENTIAL_NAMES)
+        is_event = isinstance(value, dict) and value.keys().isdisjoint(_CREDENTIALS)
         id_ = _delivery_id(body)
         event = _read_event(value, id_) if is_event else _read_delivery(value, id_).event
     except MalformedDeliveryError as error:
@@ -3519,7 +3446,7 @@ class _TokenService:
     def __call__(self, environ: _Environ, start_response: Callable[..., object]) -> list[bytes]:
         path, token = environ["PATH_INFO"], None
         with contextlib.suppress(WebhookError):
-            token = _member(_decode(_read_body(environ, MAX_BODY)), "token")
+            token = _member(_decode(_Incoming(environ).read_body(MAX_BODY)), "token")
         status, data = "200 OK", dict[str, object]()
         if path.endswith(_AUTH_PATH):
             data["jwtToken"] = "a.jwt.without-an-end"
@@ -3557,15 +3484,12 @@ def _post(url: str, body: bytes) -> tuple[str, str]:
 
 # ---- Appendix: HTTP within a deadline --------------------------------------------------------
 #
-# An `http.client.HTTPConnection` bounds the time of each operation, not of a whole call, and a
-# response byte by byte would never end. So a request is written here, within a deadline, and
-# `http.client.HTTPResponse` reads the response from a stream that ends at the deadline.
+# An `http.client.HTTPConnection` bounds the time of each operation, not of a whole call: a
+# response that comes byte by byte would never end. So a request is written here, within a
+# deadline, and `http.client.HTTPResponse` reads the response from a stream that ends at it.
 
 #: Seconds for which an unused connection is kept: Node's HTTP servers close theirs after five.
 MAX_IDLE = 4.0
-# Bytes of a response beside its body: http.client alone admits six million in headers, and
-# reads on after a chunk of less than no bytes.
-_MAX_FRAMING = 196_608
 
 
 class _Deadline:
@@ -3622,7 +3546,8 @@ class _Connection:
         self.sock = sock
         self.last_used = time.monotonic()
         self._process = os.getpid()
-        # In a cycle of references, the socket's destructor could run before a `__del__` of ours.
+        # For a client that is dropped. (Not by a `__del__`: in a cycle of references, the socket's
+        # own destructor could run before it, and warn.)
         weakref.finalize(self, sock.close)
         # Without this, a request can wait for the acknowledgement of the handshake.
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -3681,7 +3606,7 @@ class _Channel:
         self._ssl_context: SSLContext | None = None
         if url.scheme == "https":
             self._ssl_context = ssl_context or _default_ssl_context()
-            self._proxy = _proxy_for(self._host, self._port)
+            self._proxy = _Proxy.from_environ(self._host, self._port)
         self._idle: deque[_Connection] = deque()
 
     def exchange(self, request: _Request, bearer: str, deadline: _Deadline) -> tuple[int, bytes]:
@@ -3720,9 +3645,9 @@ class _Channel:
         return response.status, body
 
     def _take(self) -> _Connection | None:
-        """Return the connection that was used longest ago, of those that still can be.
+        """Return an idle connection that can be used, None if there is none.
 
-        So those that are no longer needed are found, and closed.
+        It is the one that was used longest ago, so that those too many are found and closed.
         """
         while True:
             try:
@@ -3737,7 +3662,7 @@ class _Channel:
         if self._proxy is None:
             sock = _dial(self._host, self._port, deadline)
         else:
-            sock = _dial_through(self._proxy, deadline)
+            sock = self._proxy.connect(deadline)
         if self._ssl_context is None:
             return sock
         try:
@@ -3770,7 +3695,7 @@ def _default_ssl_context() -> SSLContext:
         return context
     except OSError as error:
         problem = f"{name} can't be used: {error.strerror}"
-    raise ValueError(f"{problem}. Unset it, or name another file")
+        raise ValueError(f"{problem}. Unset it, or name another file") from None
 
 
 def _is_loopback(host: str) -> bool:
@@ -3789,33 +3714,49 @@ class _Proxy(NamedTuple):
     port: int
     request: bytes
 
+    @classmethod
+    def from_environ(cls, host: str, port: int) -> _Proxy | None:
+        """Return the proxy that the environment names for an https host."""
+        import base64
+        import urllib.parse
+        import urllib.request
 
-def _proxy_for(host: str, port: int) -> _Proxy | None:
-    """Return the proxy that the environment names for an https host."""
-    import base64
-    import urllib.parse
-    import urllib.request
+        proxy = urllib.request.getproxies().get("https")
+        if not proxy or urllib.request.proxy_bypass(f"{host}:{port}"):
+            return None
+        target = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        request = f"CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n"
+        try:
+            url = urllib.parse.urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+            if url.username is not None:
+                user, password = map(urllib.parse.unquote, (url.username, url.password or ""))
+                basic = base64.b64encode(f"{user}:{password}".encode()).decode()
+                request += f"Proxy-Authorization: Basic {basic}\r\n"
+            if url.scheme == "http" and url.hostname:
+                return cls(url.hostname, url.port or 80, f"{request}\r\n".encode("ascii"))
+        except ValueError:
+            pass  # its text can quote the password
+        raise ValueError("https_proxy: only http://[user:password@]host:port is supported")
 
-    proxy = urllib.request.getproxies().get("https")
-    if not proxy or urllib.request.proxy_bypass(f"{host}:{port}"):
-        return None
-    target = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-    request = f"CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n"
-    try:
-        url = urllib.parse.urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-        if url.username is not None:
-            user, password = map(urllib.parse.unquote, (url.username, url.password or ""))
-            basic = base64.b64encode(f"{user}:{password}".encode()).decode()
-            request += f"Proxy-Authorization: Basic {basic}\r\n"
-        if url.scheme == "http" and url.hostname:
-            return _Proxy(url.hostname, url.port or 80, f"{request}\r\n".encode("ascii"))
-    except ValueError:
-        pass  # its text can quote the password
-    raise ValueError("https_proxy: only http://[user:password@]host:port is supported")
+    def connect(self, deadline: _Deadline) -> socket.socket:
+        """Connect to the proxy, and have it connect us to the host (RFC 9110, 9.3.6)."""
+        try:
+            with contextlib.ExitStack() as stack:
+                sock = stack.enter_context(_dial(self.host, self.port, deadline))
+                sock.settimeout(deadline.left())
+                sock.sendall(self.request)
+                status = _response(sock, deadline, 0).status
+                if 200 <= status < 300:
+                    stack.pop_all()
+                    return sock
+                problem = f"HTTP {status}"
+        except Exception as error:
+            problem = _reason(error)
+        raise _CallFailed(f"the proxy {self.host}:{self.port} (https_proxy): {problem}")
 
 
 def _dial(host: str, port: int, deadline: _Deadline) -> socket.socket:
-    """Connect to the first address of a host that responds, each given its share of the time."""
+    """Connect to the first address of a host that responds, giving each its share of the time."""
     import socket
 
     addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -3829,29 +3770,15 @@ def _dial(host: str, port: int, deadline: _Deadline) -> socket.socket:
     raise problem
 
 
-def _dial_through(proxy: _Proxy, deadline: _Deadline) -> socket.socket:
-    """Connect to a proxy, and have it connect us to the host (RFC 9110, 9.3.6)."""
-    try:
-        with contextlib.ExitStack() as stack:
-            sock = stack.enter_context(_dial(proxy.host, proxy.port, deadline))
-            sock.settimeout(deadline.left())
-            sock.sendall(proxy.request)
-            status = _response(sock, deadline, 0).status
-            if 200 <= status < 300:
-                stack.pop_all()
-                return sock
-            problem = f"HTTP {status}"
-    except Exception as error:
-        problem = _reason(error)
-    raise _CallFailed(f"the proxy {proxy.host}:{proxy.port} (https_proxy): {problem}")
-
-
 def _response(sock: socket.socket, deadline: _Deadline, max_body: int) -> HTTPResponse:
     """Return the response that comes in on a socket, read up to its body."""
     from http.client import HTTPResponse
     from types import SimpleNamespace
 
-    file = io.BufferedReader(_DeadlineReader(sock, deadline, max_body + _MAX_FRAMING))
+    # http.client alone admits six million bytes of headers, and reads on after a chunk of a
+    # negative length.
+    max_framing = 196_608
+    file = io.BufferedReader(_DeadlineReader(sock, deadline, max_body + max_framing))
     source = SimpleNamespace(makefile=lambda mode: file)  # all of a socket that it asks for
     response = HTTPResponse(typing.cast("socket.socket", source))
     response.begin()

@@ -45,14 +45,13 @@ import tempfile
 import textwrap
 import threading
 import time
+import timeit
 import traceback
-import tracemalloc
 import types
 import typing
 import urllib.parse
-import wsgiref.simple_server
-import wsgiref.validate
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -121,13 +120,42 @@ def make_verifier(
     return Verifier(app_id=APP_ID, app_env="DEVELOPMENT", check_token=check_token)
 
 
-def table(names: str, cases: Mapping[str, Any]) -> pytest.MarkDecorator:
-    """Parametrize a test by cases, each under its id."""
+def good_once() -> Callable[[Delivery], TokenStatus]:
+    """A check that finds each token good once, as Ignisign does."""
+    spent: set[str] = set()
+
+    def check(delivery: Delivery) -> TokenStatus:
+        token = delivery.verification_token
+        is_good = token not in spent
+        spent.add(token)
+        return TokenStatus.VALID if is_good else TokenStatus.ALREADY_CONSUMED
+
+    return check
+
+
+def table(names: str, cases: Mapping[str, Any] | list[Any]) -> pytest.MarkDecorator:
+    """Parametrize a test by cases, each under its id, or its number."""
+    cases = cases if isinstance(cases, Mapping) else dict(enumerate(cases))
     return pytest.mark.parametrize(names, cases.values(), ids=cases.keys())
 
 
-def is_installed(*modules: str) -> bool:
-    return all(importlib.util.find_spec(module) for module in modules)
+class Missing(pytest.skip.Exception):
+    """Skips a test; all of them are one line of pytest's report, also those of fixtures."""
+
+    _use_item_location = property(lambda self: False, lambda self, value: None)
+
+
+def need(*names: str) -> None:
+    """Skip a test for lack of a module, a command (or its path), or an environment variable."""
+    for name in names:
+        if name.isupper():
+            is_there = bool(os.environ.get(name))
+        elif name in ("flock", "openssl", "redis-server", "sqlite3") or "/" in name:
+            is_there = bool(shutil.which(name))
+        else:
+            is_there = bool(importlib.util.find_spec(name))
+        if not is_there:
+            raise Missing("needs what CI installs: see .ci/requirements.txt")
 
 
 def readme_block(name: str) -> str:
@@ -183,6 +211,8 @@ class Process:
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
+            # A shell starts what runs in the background with SIGINT ignored, which is inherited.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self._reader = threading.Thread(target=self._read)
 
@@ -243,6 +273,46 @@ def run_python(
         assert process.popen.wait(120) == status, process.output
         process._reader.join()
         return process.output
+
+
+def connect(address: Any) -> socket.socket:
+    """Connect to an address: a pair of host and port, or the path of a socket."""
+    sock = socket.socket(socket.AF_INET if isinstance(address, tuple) else socket.AF_UNIX)
+    sock.settimeout(60)
+    # So that a large request is sent while it is read, and not into the system's memory.
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16_384)
+    try:
+        sock.connect(address)
+    except OSError:
+        sock.close()
+        raise
+    return sock
+
+
+def accepts(address: Any) -> bool:
+    with contextlib.suppress(OSError):
+        connect(address).close()
+        return True
+    return False
+
+
+@contextlib.contextmanager
+def serving(command: str, cwd: Path, **environ: str) -> Iterator[tuple[Process, Any]]:
+    """Run a server's command in a shell; give the process and the address that it prints.
+
+    The server must be the one beside this Python to be able to import what it is to serve.
+    """
+    program = next(word for word in command.split() if "=" not in word)
+    need(str(BIN / program))
+    environ = {"PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}", **environ}
+    with Process("sh", "-c", f"exec env {command}", cwd=cwd, **environ) as process:
+        address: Any = str(cwd / "socket")
+        if "--uds" not in command:
+            found = process.wait_for(r"(?:http://|TCP address )127\.0\.0\.1:([1-9]\d*)")
+            address = "127.0.0.1", int(found[1])
+        wait_until(lambda: accepts(address) or process.popen.poll() is not None)
+        assert process.popen.poll() is None, process.output
+        yield process, address
 
 
 def post(port: int, body: bytes, path: str = "/") -> int:
@@ -338,6 +408,11 @@ class Ignisign:
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
         for thread in self._threads[1:]:
             thread.join()
+
+    @functools.cached_property
+    def client(self) -> IgnisignClient:
+        """A client that asks here."""
+        return IgnisignClient(API_KEY, base_url=self.url, timeout=30)
 
     @property
     def env(self) -> dict[str, str]:
@@ -482,140 +557,70 @@ def ignisign() -> Iterator[Ignisign]:
 
 # ---- Samples ---------------------------------------------------------------------------------
 
-PROOF_TOKEN = "PdT0kenT0kenT0kenT0kenT0kenT0kenT0kenT0kenAA"
-REQUEST_PROOF_TOKEN = "SpT0kenT0kenT0kenT0kenT0kenT0kenT0kenT0kenAA"
-SIGNER_TOKEN = "Qm9yZGVyTGluZVRva2VuRm9yRW1iZWRkZWRTaWduZXIAA"
-SECRETS = (TOKEN, PROOF_TOKEN, REQUEST_PROOF_TOKEN, SIGNER_TOKEN)
-PROOF_URL = "https://sign.ignisign.io/signature-requests/65f0a3c2be17de0012ab34cd/proofs?t="
-DOCUMENT = {"documentId": "65f0a3c29902ba0012e9a7aa", "documentExternalId": "annex-1"}
-SIGNER = {"signerId": "65f0a3c29902ba0012e9a7f0", "signerExternalId": "customer-7"}
-ERROR = {
-    "errorCode": "SIGNATURE_SESSION_CREATION_FAILED",
-    "message": "The session could not be created",
-    "context": {"signatureRequestId": "65f0a3c2be17de0012ab34cd", "attempt": 2},
-}
-#: What the contents of the samples are made of.
-MEMBERS: dict[str, Any] = {
-    "appId": APP_ID,
-    "appEnv": "DEVELOPMENT",
-    **SIGNER,
-    **DOCUMENT,
-    "signatureRequestId": "65f0a3c2be17de0012ab34cd",
-    "signatureRequestExternalId": "contract-2026-0042",
-    "initialSignatureRequestId": "65f0a3c2be17de0012ab34ce",
-    "signatureId": "65f0b7d19902ba0012e9a8bb",
-    "signatureProfileId": "65f0a3c29902ba0012e9a7dd",
-    "signatureProofToken": REQUEST_PROOF_TOKEN,
-    "signatureProofUrl": PROOF_URL + REQUEST_PROOF_TOKEN,
-    "documents": [{**DOCUMENT, "token": PROOF_TOKEN, "url": PROOF_URL + PROOF_TOKEN}],
-    "signers": {
-        "signersBySide": [SIGNER],
-        "signersEmbedded": [
-            {
-                "signerId": "65f0a3c29902ba0012e9a7f1",
-                "signerExternalId": "employee-3",
-                "token": SIGNER_TOKEN,
-            }
-        ],
-    },
-    "documentNature": "PDF",
-    "status": "IN_PROGRESS",
-    "userId": "65e9d2a1c3b4a50012cd0001",
-    "inputsAdded": ["firstName", "email", "birthDate"],
-    "vaultId": "v-1",
-    "items": [1, 2, 3],
-}
 JSONDict = dict[str, Any]
+PROOF_TOKEN = "PdT0kenT0kenT0kenT0kenT0kenT0kenT0kenT0kenAA"
+PROOF_URL = f"https://sign.ignisign.io/proofs?t={PROOF_TOKEN}"
+SIGNER_TOKEN = "Qm9yZGVyTGluZVRva2VuRm9yRW1iZWRkZWRTaWduZXIAA"
+SECRETS = (TOKEN, PROOF_TOKEN, SIGNER_TOKEN)
+
+# What the contents of the samples are made of.
+APP = {"appId": APP_ID, "appEnv": "DEVELOPMENT"}
+SIGNER = {"signerId": "65f0a3c29902ba0012e9a7f0", "signerExternalId": "customer-7"}
+SIGNERS = {"signersBySide": [SIGNER], "signersEmbedded": [{**SIGNER, "token": SIGNER_TOKEN}]}
+DOCUMENT = {"documentId": "65f0a3c29902ba0012e9a7aa", "documentExternalId": "annex-1"}
+REQUEST = {"signatureRequestId": "65f0a3c2be17de0012ab34cd", "signatureRequestExternalId": "c-42"}
+LAUNCHED = {"initialSignatureRequestId": "65f0b1", "status": "READY", "signers": SIGNERS}
+SIGNATURE = {"documentNature": "PDF", "signatureId": "65f0b7d19902ba0012e9a8bb"}
+IMAGE = {**APP, **REQUEST, **DOCUMENT, **SIGNER}
+DOCUMENTS = [{**DOCUMENT, "token": PROOF_TOKEN, "url": PROOF_URL}]
+PROOF = {**APP, **REQUEST, "signatureProofToken": PROOF_TOKEN, "signatureProofUrl": PROOF_URL}
+ERROR = {"errorCode": "SIGNER_BLOCKED", "message": "Too many attempts", "context": {"attempt": 2}}
+
+#: The class of the event, its topic, action and nature, and a content with all that it can have.
+ROWS: dict[str, tuple[type[Event[Any, Any]], str, Any]] = {
+    "session": (SignatureSessionEvent, "SIGNATURE_SESSION INITIALIZED", {**REQUEST, **SIGNER}),
+    "failed session": (SignatureSessionEvent, "SIGNATURE_SESSION INITIALIZED ERROR", ...),
+    "request": (SignatureRequestEvent, "SIGNATURE_REQUEST LAUNCHED", {**REQUEST, **LAUNCHED}),
+    "signature": (SignatureEvent, "SIGNATURE FINALIZED SUCCESS", {**IMAGE, **SIGNATURE}),
+    "proof": (SignatureProofEvent, "SIGNATURE_PROOF GENERATED", {**PROOF, "documents": DOCUMENTS}),
+    "advanced proof": (SignatureProofEvent, "SIGNATURE_PROOF ADV_GENERATED", {**PROOF, **DOCUMENT}),
+    "image": (SignatureImageEvent, "SIGNATURE_SIGNER_IMAGE GENERATED SUCCESS", IMAGE),
+    "profile": (SignatureProfileEvent, "SIGNATURE_PROFILE CREATED", {"signatureProfileId": "p-1"}),
+    "signer": (SignerEvent, "SIGNER INPUTS_ADDED", {**APP, **SIGNER, "inputsAdded": ["email"]}),
+    "application": (ApplicationEvent, "APP MEMBERSHIP_UPDATED", {"userId": "u-1"}),
+    "unknown": (UnknownEvent, "DOCUMENT_VAULT ARCHIVED", {"vaultId": "v-1", "items": [1, 2, 3]}),
+}
 
 
 class Sample(typing.NamedTuple):
-    """A delivery such as Ignisign sends, the same with all its fields, its event's class."""
+    """A delivery with an error and all else that it can have, and the class of its event."""
 
     wire: JSONDict
-    full: JSONDict
     event_type: type[Event[Any, Any]]
 
 
-def make_sample(
-    event_type: type[Event[Any, Any]], head: str, names: str, more: str = "", **changes: object
-) -> Sample:
-    """A sample by topic, action and nature, and by the names in its content."""
-    topic, action, nature = head.split()
-    content = {name: MEMBERS[name] for name in names.split()}
-    full = {**content, **{name: MEMBERS[name] for name in more.split()}}
-    wire = make_delivery(topic=topic, action=action, msgNature=nature, content=content, **changes)
-    return Sample(wire, {**wire, "content": full, "error": ERROR}, event_type)
+def make_sample(event_type: type[Event[Any, Any]], head: str, content: Any) -> Sample:
+    fields = dict(zip(("topic", "action", "msgNature"), head.split()))  # noqa: B905
+    return Sample(make_delivery(**fields, content=content, error=ERROR), event_type)
 
 
-FAILED_SESSION = make_delivery(msgNature="ERROR", content=..., error=ERROR)
-REQUEST = "signatureRequestId signatureRequestExternalId"
-SAMPLES = {
-    "session-initialized": make_sample(
-        SignatureSessionEvent,
-        "SIGNATURE_SESSION INITIALIZED INFO",
-        f"{REQUEST} signerId signerExternalId",
-    ),
-    "session-failed": Sample(FAILED_SESSION, FAILED_SESSION, SignatureSessionEvent),
-    "request-launched": make_sample(
-        SignatureRequestEvent,
-        "SIGNATURE_REQUEST LAUNCHED SUCCESS",
-        f"{REQUEST} status signers",
-        "initialSignatureRequestId",
-    ),
-    "signature-finalized": make_sample(
-        SignatureEvent,
-        "SIGNATURE FINALIZED SUCCESS",
-        f"appId appEnv documentNature signerId signerExternalId documentId {REQUEST} signatureId",
-        "documentExternalId",
-    ),
-    "proof-generated": make_sample(
-        SignatureProofEvent,
-        "SIGNATURE_PROOF GENERATED SUCCESS",
-        "appEnv appId signatureRequestId documents signatureProofToken signatureProofUrl",
-        "signatureRequestExternalId",
-    ),
-    "proof-advanced": make_sample(
-        SignatureProofEvent,
-        "SIGNATURE_PROOF ADV_GENERATED SUCCESS",
-        "appId appEnv signatureRequestId documentId documentExternalId",
-        "signatureRequestExternalId signatureProofToken signatureProofUrl",
-    ),
-    "image-generated": make_sample(
-        SignatureImageEvent,
-        "SIGNATURE_SIGNER_IMAGE GENERATED SUCCESS",
-        "appId appEnv documentId signatureRequestId signerId",
-        "documentExternalId signatureRequestExternalId signerExternalId",
-    ),
-    "profile-created": make_sample(
-        SignatureProfileEvent, "SIGNATURE_PROFILE CREATED INFO", "signatureProfileId"
-    ),
-    "signer-inputs-added": make_sample(
-        SignerEvent,
-        "SIGNER INPUTS_ADDED INFO",
-        "appId appEnv signerId signerExternalId inputsAdded",
-    ),
-    "application-membership-updated": make_sample(
-        ApplicationEvent, "APP MEMBERSHIP_UPDATED INFO", "userId", appEnv="PRODUCTION"
-    ),
-    "unknown-topic": make_sample(UnknownEvent, "DOCUMENT_VAULT ARCHIVED INFO", "vaultId items"),
-}
-KNOWN_SAMPLES = {name: sample for name, sample in SAMPLES.items() if name != "unknown-topic"}
-every_sample = pytest.mark.parametrize("sample", SAMPLES.values(), ids=SAMPLES)
-every_known_sample = pytest.mark.parametrize("sample", KNOWN_SAMPLES.values(), ids=KNOWN_SAMPLES)
+SAMPLES = {name: make_sample(*row) for name, row in ROWS.items()}
+KNOWN_SAMPLES = {name: sample for name, sample in SAMPLES.items() if name != "unknown"}
+PUBLIC = [getattr(ignisign_webhook, name) for name in ignisign_webhook.__all__]
+every_sample = table("sample", SAMPLES)
+every_known_sample = table("sample", KNOWN_SAMPLES)
 
 
-def parse(wire: Mapping[str, object]) -> AnyEvent:
-    return parse_event(json.dumps(wire))
+def parse(wire: Mapping[str, object]) -> Delivery:
+    return parse_delivery(json.dumps(wire))
 
 
-def nodes_of(value: object, path: str = "") -> Iterator[tuple[str, Any]]:
+def nodes_of(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     """Yield the path and the value of every member and item in a value of JSON."""
-    items: list[tuple[str, object]] = []
-    if isinstance(value, dict):
-        items = [(f"{path}.{name}".lstrip("."), item) for name, item in value.items()]
-    elif isinstance(value, list):
-        items = [(f"{path}[{index}]", item) for index, item in enumerate(value)]
-    for inner, item in items:
+    if not isinstance(value, (dict, list)):
+        return
+    for step, item in value.items() if isinstance(value, dict) else enumerate(value):
+        inner = f"{path}[{step}]" if isinstance(step, int) else f"{path}.{step}".lstrip(".")
         yield inner, item
         yield from nodes_of(item, inner)
 
@@ -624,8 +629,9 @@ def steps_of(path: str) -> list[Any]:
     return [int(step) if step.isdigit() else step for step in re.findall(r"\w+", path)]
 
 
-def attribute_at(value: Any, path: str) -> Any:
-    """What an event or a delivery has for a path of the wire."""
+def attribute_at(delivery: Delivery, path: str) -> Any:
+    """What a delivery or its event has for a path of the wire."""
+    value: Any = delivery if path in ("appId", "appEnv", "verificationToken") else delivery.event
     for step in steps_of(path):
         if isinstance(value, (tuple, dict)):
             value = value[step]
@@ -639,10 +645,9 @@ def changed(wire: JSONDict, path: str, value: object = ...) -> JSONDict:
     copied: JSONDict = json.loads(json.dumps(wire))
     *parents, last = steps_of(path)
     target: Any = functools.reduce(operator.getitem, parents, copied)
+    target[last] = value
     if value is ...:
         del target[last]
-    else:
-        target[last] = value
     return copied
 
 
@@ -693,38 +698,31 @@ ENUMERATIONS: dict[type[Any], str] = {
     SignerInput: "firstName lastName email phoneNumber nationality birthDate birthPlace"
     " birthCountry",
 }
+SIGNER_INPUTS = "FIRST_NAME LAST_NAME EMAIL PHONE NATIONALITY BIRTH_DATE BIRTH_PLACE BIRTH_COUNTRY"
 
 
 class TestEnumerations:
-    every_enumeration = pytest.mark.parametrize(
-        "enumeration", [*ENUMERATIONS, ErrorCode], ids=lambda cls: cls.__name__
-    )
+    every_enumeration = table("enumeration", {e.__name__: e for e in (*ENUMERATIONS, ErrorCode)})
 
     def test_members_are_the_published_ones(self) -> None:
         for enumeration, values in ENUMERATIONS.items():
+            names = SIGNER_INPUTS if enumeration is SignerInput else values
             assert " ".join(enumeration) == values
-            if enumeration is not SignerInput:
-                assert [e.name for e in enumeration] == [e.value for e in enumeration]
-        assert " ".join(e.name for e in SignerInput) == (
-            "FIRST_NAME LAST_NAME EMAIL PHONE NATIONALITY BIRTH_DATE BIRTH_PLACE BIRTH_COUNTRY"
-        )
-
-    def test_error_codes_are_the_published_ones(self) -> None:
+            assert " ".join(member.name for member in enumeration) == names
+        assert not SignerInput("FIRST_NAME").is_known, "a name is no value"
         assert len(ErrorCode) == 350
         assert [code.name for code in ErrorCode] == [code.value for code in ErrorCode]
         listed = "".join(f"{code}\n" for code in ErrorCode)  # the published list, a code a line
-        assert hashlib.sha256(listed.encode()).hexdigest() == (
-            "2286ae1c23751cbb8763708eda018ada2b2bdc8f54f7cb9b870807feef2c24d2"
-        )
+        digest = hashlib.sha256(listed.encode()).hexdigest()
+        assert digest == "2286ae1c23751cbb8763708eda018ada2b2bdc8f54f7cb9b870807feef2c24d2"
 
     @every_enumeration
     def test_known_value_is_its_member(self, enumeration: Any) -> None:
         for member in enumeration:
-            assert enumeration(member.value) is member
+            assert enumeration(member.value) is member and member == member.value
             assert str(member) == f"{member}" == "%s" % member == member.value  # noqa: UP031
             assert f"{member:>40}" == member.value.rjust(40)
-            assert json.dumps(member) == f'"{member.value}"'
-            assert member == member.value and hash(member) == hash(member.value)
+            assert hash(member) == hash(member.value), "either is a key for the other"
             assert member.is_known and member in enumeration and member.value in enumeration
         assert all(copied is member for copied in copies_of(member))
 
@@ -739,33 +737,27 @@ class TestEnumerations:
         assert repr(unknown) == f"{enumeration.__name__}('SOMETHING_NEW')"
         for copied in copies_of(unknown):
             assert copied == unknown and type(copied) is enumeration and not copied.is_known
-
-    def test_unknown_values_cost_no_memory_that_stays(self) -> None:
-        def make() -> None:
-            for number in range(500):
-                Topic(f"NEW_{number}")
-                parse(make_delivery(topic=f"NEW_{number}", action=f"NEW_{number}"))
-
-        make()
-        grown, _ = memory_of(make)
-        assert grown < 50_000, f"{grown} bytes stay after 1,500 unknown values"
-
-    @every_enumeration
-    def test_value_is_a_string_and_no_name(self, enumeration: Any) -> None:
         for value in (7, None, ["PDF"], b"PDF"):
             assert value not in enumeration
             with pytest.raises(ValueError):
                 enumeration(value)
-        assert not SignerInput("FIRST_NAME").is_known and SignerInput("firstName").is_known
+
+    def test_unknown_values_cost_no_memory_that_stays(self) -> None:
+        def make(prefix: str) -> None:
+            for number in range(200):
+                name = f"{prefix}_{number}"
+                parse(make_delivery(topic=name, action=name, msgNature=name, appEnv=name))
+                parse(make_delivery(action=name, error={"errorCode": name}))
+
+        make("OLD")
+        grown, _ = memory_of(lambda: make("NEW"))
+        assert grown < 20_000, f"{grown} bytes stay after 1,200 unknown values"
 
     def test_two_topics_have_a_second_spelling(self) -> None:
-        for spelling, name in (
-            ("APPLICATION", "application-membership-updated"),
-            ("SIGNATURE_IMAGE", "image-generated"),
-        ):
-            wire, _, event_type = SAMPLES[name]
-            event = parse({**wire, "topic": spelling})
-            assert type(event) is event_type and event == parse(wire)
+        for spelling, name in (("APPLICATION", "application"), ("SIGNATURE_IMAGE", "image")):
+            wire = SAMPLES[name].wire
+            event = parse({**wire, "topic": spelling}).event
+            assert event == parse(wire).event
             assert event.topic is Topic(spelling) is Topic(wire["topic"])
             assert event.to_dict()["topic"] == spelling, "what came is written as it came"
 
@@ -776,95 +768,56 @@ class TestEnumerations:
 class TestData:
     @every_known_sample
     def test_attribute_is_the_wire_name_in_snake_case(self, sample: Sample) -> None:
-        delivery = parse_delivery(json.dumps(sample.full))
-        kinds = {
-            "topic": Topic,
-            "action": globals()[sample.event_type.__name__.replace("Event", "Action")],
-            "msgNature": MessageNature,
-            "appEnv": AppEnv,
-            "status": SignatureRequestStatus,
-            "documentNature": DocumentType,
-            "inputsAdded": SignerInput,
-            "errorCode": ErrorCode,
-        }
-        for path, value in nodes_of(sample.full):
-            is_credential = path in ("appId", "appEnv", "verificationToken")
-            attribute = attribute_at(delivery if is_credential else delivery.event, path)
+        delivery = parse(sample.wire)
+        kinds = {"topic": Topic, "msgNature": MessageNature, "appEnv": AppEnv}
+        kinds |= {"status": SignatureRequestStatus, "documentNature": DocumentType}
+        kinds |= {"inputsAdded": SignerInput, "errorCode": ErrorCode}
+        kinds["action"] = globals()[sample.event_type.__name__.replace("Event", "Action")]
+        for path, value in nodes_of(sample.wire):
+            attribute = attribute_at(delivery, path)
             if isinstance(value, str):
                 kind = kinds.get(re.findall("[a-zA-Z]+", path)[-1], str)
                 assert attribute == value and type(attribute) is kind, path
             elif isinstance(value, list):
                 assert type(attribute) is tuple, path
         as_json = json.loads(json.dumps(dataclasses.asdict(delivery.event)))
-        assert {path for path, value in nodes_of(as_json) if value is None} <= {
-            *("content", "content.signers.signers_by_side[0].token"),
-            *("content.documents", "content.document_id", "content.document_external_id"),
-        }, "every other field is in the sample"
-
-    def test_any_event_is_every_event(self) -> None:
-        assert set(typing.get_args(AnyEvent)) == {each.event_type for each in SAMPLES.values()}
+        absent = {path.rpartition(".")[2] for path, value in nodes_of(as_json) if value is None}
+        others = {"content", "documents", "document_id", "document_external_id", "token"}
+        assert absent <= others, "every other field is in the sample"
 
     @every_sample
-    def test_event_has_five_fields_and_no_secret_in_repr(self, sample: Sample) -> None:
-        delivery = parse_delivery(json.dumps(sample.full))
+    def test_event_has_five_fields_and_repr_no_secret(self, sample: Sample) -> None:
+        delivery = parse(sample.wire)
         names = ["topic", "action", "msg_nature", "content", "error"]
         assert [field.name for field in dataclasses.fields(delivery.event)] == names
-        assert list(dataclasses.asdict(delivery.event)) == names
-        assert TOKEN not in repr(dataclasses.asdict(delivery.event))
         for text in (repr(delivery), f"{delivery.event}", repr(delivery.event.content)):
             assert not [secret for secret in SECRETS if secret in text]
         assert "v-1" not in repr(delivery), "the content of an unknown event may hold secrets"
+        for form in (dataclasses.asdict(delivery.event), delivery.event.to_dict()):
+            assert TOKEN not in repr(form), "an event has no credential"
+        assert TOKEN.encode() not in pickle.dumps(delivery.event)
         assert sample.wire["action"] in repr(delivery)
 
     @every_sample
     def test_event_made_by_hand_is_equal(self, sample: Sample) -> None:
-        event = parse(sample.full)
-        names = ["action", "msg_nature", "content", "error"]
-        names += ["topic"] if sample.event_type is UnknownEvent else []
-        made = sample.event_type(**{name: getattr(event, name) for name in names})
+        event, event_type = parse(sample.wire).event, typing.cast(Any, sample.event_type)
+        names = [field.name for field in dataclasses.fields(event) if field.init]
+        fields = {name: getattr(event, name) for name in names}
+        made = event_type(**fields)
         assert made == event and made.raw_content is None and made.delivery_id == ""
         assert made.to_dict() == event.to_dict() and Event.from_dict(made.to_dict()) == event
-
-    def test_topic_of_a_typed_event_cannot_be_contradicted(self) -> None:
-        for sample in KNOWN_SAMPLES.values():
-            event_type: Any = sample.event_type
+        if event_type is not UnknownEvent:
             with pytest.raises(TypeError, match="topic"):
-                event_type(topic=Topic.SIGNER, action="X", msg_nature=MessageNature.INFO)
+                event_type(**{**fields, "topic": event.topic})
             with pytest.raises((ValueError, TypeError), match="topic"):
-                dataclasses.replace(parse(sample.wire), topic=Topic.SIGNER)
+                dataclasses.replace(event, topic=Topic.SIGNER)
 
-    @every_sample
-    def test_frozen_slotted_keyword_only(self, sample: Sample) -> None:
-        delivery = parse_delivery(json.dumps(sample.full))
-        parts: list[Any] = [delivery, delivery.event, delivery.event.content, delivery.event.error]
-        for part in filter(dataclasses.is_dataclass, parts):
-            assert not hasattr(part, "__dict__") and type(part).__match_args__ == ()
-            for field in dataclasses.fields(part):
-                with pytest.raises(dataclasses.FrozenInstanceError):
-                    setattr(part, field.name, None)
-                with pytest.raises(dataclasses.FrozenInstanceError):
-                    delattr(part, field.name)
-            with pytest.raises(TypeError):
-                type(part)("positional")
-
-    @every_sample
-    def test_copies_keep_what_came(self, sample: Sample) -> None:
-        for wire in (sample.wire, extended(sample.full)):
-            delivery = parse_delivery(json.dumps(wire))
-            for copied in copies_of(delivery):
-                assert copied == delivery and type(copied.event) is sample.event_type
-                assert copied.to_dict() == wire
-                assert copied.event.raw_content == delivery.event.raw_content
-                assert copied.event.delivery_id == delivery.event.delivery_id
-
-    def test_replace_drops_what_came(self) -> None:
-        event = parse(extended(make_delivery()))
-        assert isinstance(event, SignatureSessionEvent) and event.content is not None
-        content = dataclasses.replace(event.content, signer_id="other")
-        replaced = dataclasses.replace(event, content=content)
-        assert replaced.raw_content is None and replaced.delivery_id == ""
-        expected = {**make_delivery()["content"], "signerId": "other"}
-        assert replaced.to_dict()["content"] == expected
+    def test_each_is_frozen_slotted_and_keyword_only(self) -> None:
+        for cls in filter(dataclasses.is_dataclass, PUBLIC):
+            blank = object.__new__(cls)
+            assert not hasattr(blank, "__dict__") and cls.__match_args__ == (), cls.__name__
+            with pytest.raises(dataclasses.FrozenInstanceError):
+                setattr(blank, dataclasses.fields(cls)[0].name, "other")
 
     def test_delivery_id_is_the_sha256_of_the_body(self) -> None:
         body = make_body()
@@ -878,69 +831,53 @@ class TestData:
         assert Event.from_dict(wire, expected).delivery_id == expected
 
     def test_equal_events_have_one_hash(self) -> None:
-        one, other = parse(make_delivery()), parse(make_delivery(verificationToken="other", new=1))
+        one, other = parse_event(make_body()), parse_event(make_body(verificationToken="x", new=1))
         assert one == other and len({one, other}) == 1 and one.delivery_id != other.delivery_id
-        assert one != parse(make_delivery(msgNature="WARNING"))
+        assert one != parse_event(make_body(msgNature="WARNING"))
         with pytest.raises(TypeError, match="unhashable"):
-            hash(parse(FAILED_SESSION))  # its context is a mapping
+            hash(parse(SAMPLES["session"].wire).event)  # the context of its error is a mapping
 
-
-class TestWireForm:
     @every_sample
     def test_round_trip(self, sample: Sample) -> None:
-        for wire in (sample.wire, extended(sample.full)):
-            delivery = parse_delivery(json.dumps(wire))
-            assert delivery.to_dict() == wire and type(delivery.event) is sample.event_type
-            assert parse_delivery(json.dumps(delivery.to_dict())) == delivery
+        for wire in (changed(sample.wire, "error"), extended(sample.wire)):
+            delivery = parse(wire)
+            assert delivery.to_dict() == wire and parse(delivery.to_dict()) == delivery
+            assert type(delivery.event) is sample.event_type in typing.get_args(AnyEvent)
+            for copied in copies_of(delivery):
+                assert copied == delivery and copied.to_dict() == wire
+                assert copied.event.delivery_id == delivery.event.delivery_id
             form = json.loads(json.dumps(delivery.event.to_dict()))
             assert form.keys() == {"topic", "action", "msgNature", "content", "error"} & wire.keys()
-            for event in (Event.from_dict(form), sample.event_type.from_dict(form)):
+            again = [Event.from_dict(form), sample.event_type.from_dict(form)]
+            for event in (*again, *copies_of(delivery.event)):
                 assert type(event) is sample.event_type and event == delivery.event
                 assert event.to_dict() == form and event.raw_content == wire.get("content")
 
-    def test_null_is_written_as_it_came(self) -> None:
-        for wire in (
-            make_delivery(content=None, error=None, new=None),
-            changed(make_delivery(), "content.signerExternalId", None),
-            make_delivery(error={"errorCode": "X", "message": None, "context": None}),
-        ):
-            delivery = parse_delivery(json.dumps(wire))
-            assert delivery.to_dict() == wire
-            assert delivery.event.to_dict().items() <= wire.items()
-
-    def test_what_is_made_by_hand_has_the_form_of_its_parts(self) -> None:
-        delivery = parse_delivery(json.dumps(extended(make_delivery())))
+    def test_what_was_replaced_has_the_form_of_its_parts(self) -> None:
+        delivery = parse(extended(make_delivery()))
         made = dataclasses.replace(delivery, app_id="other")
         credentials = {"appId": "other", "appEnv": "DEVELOPMENT", "verificationToken": TOKEN}
         assert made.to_dict() == {**delivery.event.to_dict(), **credentials}
         context: Any = {"when": (1, 2), "what": MessageNature.INFO}
-        event = SignatureSessionEvent(
-            action=SignatureSessionAction.INITIALIZED,
-            msg_nature=MessageNature.ERROR,
-            error=IgnisignError(error_code=ErrorCode.SIGNER_BLOCKED, context=context),
-        )
-        assert event.to_dict() == {
-            "topic": "SIGNATURE_SESSION",
-            "action": "INITIALIZED",
-            "msgNature": "ERROR",
-            "error": {"errorCode": "SIGNER_BLOCKED", "context": {"when": [1, 2], "what": "INFO"}},
-        }
+        error = IgnisignError(error_code=ErrorCode.SIGNER_BLOCKED, context=context)
+        event: Any = delivery.event
+        content = dataclasses.replace(event.content, signer_id="new")
+        event = dataclasses.replace(event, content=content, error=error)
+        assert event.raw_content is None and event.delivery_id == ""
+        wire = make_delivery(appId=..., appEnv=..., verificationToken=...)
+        form = {"errorCode": "SIGNER_BLOCKED", "context": {"when": [1, 2], "what": "INFO"}}
+        assert event.to_dict() == {**changed(wire, "content.signerId", "new"), "error": form}
         assert {type(value) for _, value in nodes_of(event.to_dict())} == {str, int, list, dict}
 
     @every_sample
     def test_nothing_is_shared(self, sample: Sample) -> None:
-        body = extended(sample.full)
+        body = extended(sample.wire)
         delivery = parse_delivery(body)
         for form in (body, delivery.to_dict(), delivery.event.to_dict()):
             for _, value in list(nodes_of(form)):
                 if isinstance(value, (dict, list)):
                     value.clear()
-        assert delivery.to_dict() == extended(sample.full)
-
-    def test_event_has_no_credential(self) -> None:
-        event = parse_event(make_body(new=TOKEN))
-        assert TOKEN not in json.dumps(event.to_dict())
-        assert TOKEN.encode() not in pickle.dumps(event)
+        assert delivery.to_dict() == extended(sample.wire)
 
     def test_from_dict_refuses(self) -> None:
         wire = parse_event(make_body()).to_dict()
@@ -949,7 +886,6 @@ class TestWireForm:
             (wire, UnknownEvent, "topic"),
             (changed(wire, "content.signerId"), Event, "content.signerId"),
             (changed(wire, "action"), Event, "action"),
-            ({}, Event, "topic"),
         ):
             with pytest.raises(MalformedDeliveryError) as caught:
                 cls.from_dict(data)
@@ -977,33 +913,27 @@ class TestErrors:
         (HandlerError([OSError("a secret")]), WebhookError, 500, GENERIC),
     )
 
-    def test_every_error_is_tried(self) -> None:
-        public = [getattr(ignisign_webhook, name) for name in ignisign_webhook.__all__]
-        errors = {x for x in public if isinstance(x, type) and issubclass(x, WebhookError)}
+    def test_status_and_code(self) -> None:
+        errors = {x for x in PUBLIC if isinstance(x, type) and issubclass(x, WebhookError)}
         assert errors == {type(row[0]) for row in self.ERRORS}
-
-    @pytest.mark.parametrize(
-        "error, base, status, code", ERRORS, ids=[type(row[0]).__name__ for row in ERRORS]
-    )
-    def test_status_and_code(self, error: Any, base: type, status: int, code: str) -> None:
-        assert isinstance(error, WebhookError) and isinstance(error, base)
-        assert isinstance(error.status, http.HTTPStatus) and ErrorCode(error.code).is_known
-        for same in (error, *copies_of(error)):
-            assert (
-                type(same) is type(error) and str(same) == str(error) and "secret" not in str(same)
-            )
-            assert (same.status, same.code) == (status, code)
-            assert same.headers == ({"Retry-After": "30"} if status == 503 else {})
-            assert getattr(same, "path", "a.b") == "a.b"
-            assert getattr(same, "reason", TokenStatus.EXPIRED) is TokenStatus.EXPIRED
-            assert [type(each) for each in getattr(same, "failures", [OSError()])] == [OSError]
+        for error, base, status, code in self.ERRORS:
+            assert isinstance(error, WebhookError) and isinstance(error, base)
+            assert isinstance(error.status, http.HTTPStatus) and ErrorCode(error.code).is_known
+            for same in (error, *copies_of(error)):
+                assert type(same) is type(error) and str(same) == str(error)
+                assert repr(vars(same)) == repr(vars(error)), "path, reason or failures"
+                assert (same.status, same.code) == (status, code)
+                assert same.headers == ({"Retry-After": "30"} if status == 503 else {})
 
     def test_message(self) -> None:
         assert str(MalformedDeliveryError("x")) == "malformed delivery: x"
         assert str(MalformedDeliveryError("x", "a.b")) == "malformed delivery at a.b: x"
         assert MalformedDeliveryError("x").path == ""
-        assert "EXPIRED" in str(TokenRejectedError(TokenStatus.EXPIRED))
-        assert "OSError" in str(HandlerError([OSError("a secret")]))
+        rejected = TokenRejectedError(TokenStatus.EXPIRED)
+        failed = HandlerError([OSError("secret")])
+        assert "EXPIRED" in str(rejected) and rejected.reason is TokenStatus.EXPIRED
+        assert "OSError" in str(failed) and "secret" not in str(failed)
+        assert [type(failure) for failure in failed.failures] == [OSError]
 
 
 # ---- Parsing ---------------------------------------------------------------------------------
@@ -1024,87 +954,46 @@ def malformed(body: Any, path: str = "", problem: str = "") -> None:
         assert not [secret for secret in SECRETS if secret in repr((error.args, vars(error)))]
 
 
-def with_text(text: bytes) -> bytes:
-    return make_body().replace(b"customer", text)
-
-
 class TestBody:
     def test_can_be_of_many_kinds(self) -> None:
         body = make_body()
-        mapping = json.loads(body)
+        text, mapping = body.decode(), json.loads(body)
         expected = parse_delivery(body)
-        for same in (
-            *(bytearray(body), memoryview(body), memoryview(body + body)[: len(body)]),
-            *(body.decode(), b"\xef\xbb\xbf" + body, "\ufeff" + body.decode()),
-            *(b" \r\n\t" + body + b"\n\t \r", json.dumps(mapping, indent=2)),
-            *(json.dumps(mapping, separators=(",", ":")), mapping),
-            *(types.MappingProxyType(mapping), collections.OrderedDict(mapping)),
-        ):
+        views = [bytearray(body), memoryview(body), memoryview(body + body)[: len(body)]]
+        spaced = [b" \r\n\t" + body + b"\n\t \r", json.dumps(mapping, indent=2)]
+        mappings = [mapping, types.MappingProxyType(mapping), collections.OrderedDict(mapping)]
+        for same in [*views, text, b"\xef\xbb\xbf" + body, "\ufeff" + text, *spaced, *mappings]:
             assert parse_delivery(same) == expected, same
             assert parse_event(same) == expected.event, same
-
-    def test_of_another_type_is_a_type_error(self) -> None:
-        for body in (None, 7, [], ("{}",), object(), io.BytesIO(b"{}")):
+        for wrong in (None, 7, [], ("{}",), object(), io.BytesIO(b"{}")):
             for parser in (parse_event, parse_delivery):
-                with pytest.raises(TypeError, match=f"mapping, not {type(body).__name__}"):
-                    parser(body)  # type: ignore[arg-type]
+                with pytest.raises(TypeError, match=f"mapping, not {type(wrong).__name__}"):
+                    parser(wrong)  # type: ignore[arg-type]
 
     def test_that_is_no_json_object(self) -> None:
-        text = make_body().decode()
-        problems = {
+        body, text = make_body(), make_body().decode()
+        spaces = "\x0b\x0c\x1c\x85\xa0\u2028\u3000\ufeff"  # no white space of JSON
+        released = memoryview(body)
+        released.release()
+        problems: dict[str, list[Any]] = {
             "expected an object, got an array": [b"[]"],
             "expected an object, got a string": [b'"text"'],
             "expected an object, got a number": [b"7", b"1.5"],
             "expected an object, got a boolean": [b"true"],
             "expected an object, got null": [b"null"],
             "not JSON: .*char 5": [b'{"a":}'],
-            "control character": [with_text(b"\n"), with_text(b"\0")],
-            "escape": [with_text(rb"\x"), with_text(rb"\u12g4")],
-            "follows": [make_body() + b"{}", make_body() + b"\x0b"],
-            "byte 2": [b'{"\xff":1}'],
-            "not UTF-8": [
-                *(text.encode("utf-16"), text.encode("utf-32"), with_text(b"\xff\xfe")),
-                *(with_text(b"\xc0\xaf"), with_text(b"\xed\xa0\x80")),
-            ],
-            "": [
-                *(b"", b" \n ", make_body()[:-1], make_body()[:-1] + b",}", b"//" + make_body()),
-                *(make_body().replace(b'"', b"'"), text.encode("utf-16-le")),
-                *(2 * b"\xef\xbb\xbf" + make_body(), b" \xef\xbb\xbf" + make_body()),
-            ],
+            "not JSON: Expecting value": [b"", b" \n ", *(f" {space}{text}" for space in spaces)],
+            "not JSON: ": [body[:-1], body[:-1] + b",}", b"//" + body, body.replace(b'"', b"'")],
+            "follows": [body + b"{}", *(text + space for space in spaces)],
+            "not UTF-8 .byte 2": [b'{"\xff":1}', b'{"\xc0\xaf":1}', b'{"\xed\xa0\x80":1}'],
+            "": [text.encode("utf-16"), text.encode("utf-16-le"), text.encode("utf-32"), released],
         }
         for problem, bodies in problems.items():
-            for body in bodies:
-                malformed(body, problem=problem)
-                with contextlib.suppress(UnicodeDecodeError):
-                    malformed(body.decode(), problem=problem)
-
-    def test_that_is_no_text(self) -> None:
-        text = make_body().decode()
-        malformed(text.replace("customer", "\ud800"), problem="surrogate")
-        for space in "\x0b\x0c\x1c\x85\xa0\u2028\u3000":  # no white space of JSON
-            malformed(space + text)
-            malformed(text + space)
-        view = memoryview(make_body())
-        view.release()
-        malformed(view)
-
-    def test_with_any_escapes_is_the_same(self) -> None:
-        odd = 'https://é.test/?at=2026-01-01T00:00:00Z&x="\\"\t\u2028\U0001f600:[{'
-        delivery = make_delivery(**{odd: [odd, {odd: odd}]})
-        delivery["content"].update(signerExternalId=odd, signedAt=odd)
-        delivery["error"] = {"errorCode": "X", "message": odd, "context": {odd: odd}}
-        plain = json.dumps(delivery, ensure_ascii=False)
-
-        def escape(string: re.Match[str]) -> str:
-            units = json.loads(string[0]).encode("utf-16-be")
-            return '"' + re.sub("(....)", r"\\u\1", units.hex()) + '"'
-
-        escaped = re.sub(r'"(?:[^"\\]|\\.)*"', escape, plain)
-        assert set(escaped) <= set(r'"\u0123456789abcdef{}[],: ')
-        expected = parse_delivery(plain)
-        for text in (plain, json.dumps(delivery), plain.replace("/", r"\/"), escaped):
-            assert parse_delivery(text) == expected
-            assert parse_delivery(text).to_dict() == delivery
+            for wrong in bodies:
+                malformed(wrong, problem=problem)
+                if isinstance(wrong, bytes):
+                    with contextlib.suppress(UnicodeDecodeError):
+                        malformed(wrong.decode(), problem=problem)
 
     def test_of_two_equal_keys_the_last_counts(self) -> None:
         text = json.dumps(make_delivery(new=1))
@@ -1115,16 +1004,17 @@ class TestBody:
         assert parse_delivery(last).to_dict() == expected
 
     def test_with_a_hostile_value_anywhere(self) -> None:
+        surrogates = (
+            r'"\ud800" "x\uDFFFx" "\udc00\ud800" ["\ud83d","\ude00"] "\ud800\ud83d\ude00"'
+            r' "\ud83d\ude00\ude00" "\ud83d\\ude00" "\\\ud800" {"\ud800":1} {"x\udc00":{}}'
+        )
         problems = {
-            "NaN": ["NaN"],
-            "Infinity": ["Infinity", "-Infinity"],
+            "control character": ['"\n"', '"\0"'],
+            "escape": [r'"\x"', r'"\u12g4"'],
+            "NaN, infinite": ["NaN", "Infinity", "-Infinity"],
             "too large": ["1e400", "-1e400", "9" * 310 + ".0"],
             "4300": ["9" * 4301, "-" + "9" * 4301],
-            "surrogate": [
-                *(r'"\ud800"', r'"x\uDFFFx"', r'"\udc00\ud800"', r'["\ud83d", "\ude00"]'),
-                *(r'"\ud800\ud83d\ude00"', r'"\ud83d\ude00\ude00"', r'"\ud83d\\ude00"'),
-                *(r'"\\\ud800"', r'{"\ud800": 1}', r'{"x\udc00": {}}'),
-            ],
+            "a lone surrogate": ['"\ud800"', *surrogates.split()],
             "100 levels": ["[" * 999 + "]" * 999, '{"a":' * 999 + "1" + "}" * 999],
             "": ["[" * 9_999, '{"a":' * 9_999],
         }
@@ -1146,28 +1036,44 @@ class TestBody:
             ('"\u2028\u00e9\\u0000"', "\u2028\u00e9\0"),
             (r'{"\u0061\ud83d\ude00": ""}', {"a\U0001f600": ""}),
             ("[1e300, 1e-400, -0, 1.5, true, null]", [1e300, 0.0, 0, 1.5, True, None]),
-            ("9" * 4300, 10**4300 - 1),
             ("-" + "9" * 4300, 1 - 10**4300),
         ):
             body = json.dumps(make_delivery(new="@"), ensure_ascii=False).replace('"@"', text)
             assert parse_delivery(body).to_dict() == make_delivery(new=value)
 
-    @pytest.mark.skipif(
-        not hasattr(sys, "set_int_max_str_digits"), reason="this Python has no limit of digits"
-    )
-    @pytest.mark.parametrize("limit", [0, 640])
-    def test_with_many_digits_is_refused_in_every_process(self, limit: int) -> None:
-        source = """if True:
-            import sys
-            from ignisign_webhook import *
-            sys.set_int_max_str_digits(int(sys.argv[1]))
-            for digits in ('9' * 600, '9' * 4300, '-' + '9' * 4300, '9' * 4301):
-                try: print(parse_event(sys.argv[2].replace('7777', digits)).topic)
-                except MalformedDeliveryError as error: print(error.path, 'malformed')
-        """
-        printed = run_python(source, limit, make_body(new=7777).decode())
-        good = 1 if limit else 3  # a process may want less, but gets no more
-        assert printed.splitlines() == ["SIGNATURE_SESSION"] * good + [" malformed"] * (4 - good)
+    @pytest.mark.skipif(not hasattr(sys, "set_int_max_str_digits"), reason="new in 3.10.7")
+    def test_digits_are_limited_in_every_process(self) -> None:
+        before = sys.get_int_max_str_digits()
+        try:
+            for limit, most in ((0, 4300), (10_000, 4300), (640, 640)):
+                sys.set_int_max_str_digits(limit)  # a process may want less, but gets no more
+                for digits in ("9" * most, "-" + "9" * most):
+                    assert parse_event(make_body(new="@").replace(b'"@"', digits.encode()))
+                    malformed(make_body(new="@").replace(b'"@"', f"{digits}9".encode()))
+        finally:
+            sys.set_int_max_str_digits(before)
+
+    def test_random_bodies_are_malformed_or_round_trips(self) -> None:
+        chance = random.Random(20_260_101)
+        bodies = [json.dumps(sample.wire).encode() for sample in SAMPLES.values()]
+        texts = r'" \ { } [ ] , : null true -1 1e999 \ud800 \u0022 "topic" "content" NaN {"$ne":0}'
+        pieces = [*texts.encode().split(), b"\xff", b"\0", b"", b"9" * 5000, b"[" * 101]
+        parsed = 0
+        for _ in range(1_000):
+            body = bytearray(chance.choice(bodies))
+            for _ in range(chance.randint(0, 3)):
+                at = chance.randrange(len(body))
+                other = chance.choice(bodies)[chance.randrange(400) :]
+                piece = chance.choice([*pieces, bytes([chance.randrange(256)]), other[:40]])
+                body[at : at + chance.choice([0, 0, 1, 30])] = piece
+            try:
+                delivery = parse_delivery(body)
+            except MalformedDeliveryError:
+                continue
+            parsed += 1
+            assert parse(delivery.to_dict()) == delivery
+            assert Event.from_dict(delivery.event.to_dict()) == delivery.event
+        assert 150 < parsed < 850
 
 
 def nested(levels: int, *shapes: str) -> str:
@@ -1179,19 +1085,12 @@ def nested(levels: int, *shapes: str) -> str:
 
 
 class TestDepth:
-    @table(
-        "pad",
-        {
-            "number": "0",
-            "objects": json.dumps([{}] * 1000),
-            "strings": '["", "[", "", "]]", "", "[["]',
-            "escaped quote": r'"\u0022[[["',
-            **{text: json.dumps(text * 1000) for text in ("[{", "]}", '"[', '"]', '\\"[', '\\"]')},
-            **{text: json.dumps(text) for text in ("\\", "[\\", "]\\\\")},
-            "quotes": json.dumps('\\\\"]"' * 1000),
-            "keys": json.dumps({"[[": "]", "]]": "[", "é[": ["\U0001f600[["]}, ensure_ascii=False),
-        },
-    )
+    KEYS = json.dumps({"[[": "]", "]]": "[", "é[": ["\U0001f600[["]}, ensure_ascii=False)
+    STRINGS = ('["", "[", "", "]]", "", "[["]', r'["\u0022[[[", "\\", "[\\", "]\\\\"]')
+    TEXTS = ("[{", "]}", '"[', '"]', '\\"[', '\\"]', '\\\\"]"')
+    LONG = (json.dumps([{}] * 1000), *(json.dumps(text * 1000) for text in TEXTS))
+
+    @table("pad", ["0", KEYS, *STRINGS, *LONG])
     def test_limit_is_exact_whatever_stands_beside(self, pad: str) -> None:
         for shapes in ["[%s]"], ['{"a":%s}'], ["[[],%s]", '{"":{},"a":%s,"b":[]}', "[%s,0,[]]"]:
             for levels in (100, 101):
@@ -1205,7 +1104,7 @@ class TestDepth:
 
     def test_deepest_body_can_be_used(self) -> None:
         deep = json.loads(nested(98, "[%s]"))
-        delivery = parse_delivery(json.dumps(make_delivery(topic="NEW", content={"x": deep})))
+        delivery = parse(make_delivery(topic="NEW", content={"x": deep}))
         assert all(copied == delivery for copied in copies_of(delivery))
         assert Event.from_dict(delivery.event.to_dict()) == delivery.event
         assert repr(delivery) and delivery.to_dict()["content"] == {"x": deep}
@@ -1219,62 +1118,64 @@ class TestDepth:
                 mapping = {}
                 for _ in range(100_000):
                     mapping = {"a": mapping}
-                print(len(parse_delivery(sys.argv[1]).to_dict()["new"]))
                 openers = ["[", '{"a":', '[{"a":', '["x\\\\\\\\",', '["x\\\\"",', "\\ufeff["]
-                for opener in openers:
-                    for body in (opener * 400, opener * 9000, opener * 99_000 + "]" * 99_000):
-                        try: parse_event(body)
-                        except MalformedDeliveryError: print("malformed")
-                try: parse_event(mapping)
-                except MalformedDeliveryError: print("malformed", flush=True)
+                bodies = [(o * 400, o * 9000, o * 99_000 + "]" * 99_000) for o in openers]
+                for body in (sys.argv[1], *sum(bodies, ()), mapping):
+                    try: print(parse_event(body).topic)
+                    except MalformedDeliveryError: print("malformed", flush=True)
                 os._exit(0)  # or else the mapping is taken apart
 
             threading.stack_size(256 * 1024)
             threading.Thread(target=parse).start()
         """
         deepest = json.dumps(make_delivery(new=json.loads(nested(99, "[%s]"))))
-        assert run_python(source, deepest).split() == ["1", *["malformed"] * 19]
+        printed = run_python(source, deepest).split()
+        assert printed == ["SIGNATURE_SESSION", *["malformed"] * 19]
 
 
 class TestCost:
     SIZE = 65_536  # characters: enough to see what grows with the square of it
-    UNITS = (
-        *("[", "[]", "[],", "{", '{"a":', '{},"', "]", "}[", '"', '""', '"",', '"[', ":", "/"),
-        *("\\", '\\"', '"\\"', "\\\\", "\\u", "\\u0041", "\\ud83d", "é", "\0", "\n", " "),
-        *("9", "-", "1.", "1e", "0,", "NaN,", "true,"),
-    )
+    STARTS = ("", "[" * 90, '{"new": "', "[" + "[]," * 101 + '"', "-1.")
+    UNITS = r"""[ [] [], { {"a": {}," ] }[ " "" ", "[ : / \ \" "\" \\ \u \u0041 \ud83d é"""
+    UNITS += " 9 - 1. 1e 0, NaN, true,"
 
-    @pytest.mark.parametrize("unit", UNITS)
-    def test_of_a_malformed_body_is_bounded(self, unit: str) -> None:
-        for start in ("", "[" * 90, '{"new": "', "[" + "[]," * 101 + '"', "-1."):
-            body = (start + unit * self.SIZE)[: self.SIZE]
+    @staticmethod
+    def is_bounded(body: str) -> bool:
+        """Whether the time is like that of a usual body; try again, the machine may be busy."""
+
+        def seconds(text: str) -> float:
             began = time.process_time()
-            with pytest.raises(MalformedDeliveryError):
-                parse_event(body)
-            assert time.process_time() - began < 0.5, f"after {start}: a few ms are usual"
+            with contextlib.suppress(MalformedDeliveryError):
+                parse_event(text)
+            return time.process_time() - began
+
+        usual = json.dumps(make_delivery(new=["text"] * 8192))
+        return any(seconds(body) < 50 * seconds(usual) for _ in range(5))
+
+    @pytest.mark.parametrize("unit", [*UNITS.split(), "\0", "\n", " "])
+    def test_of_a_malformed_body_is_bounded(self, unit: str) -> None:
+        for start in self.STARTS:
+            assert self.is_bounded((start + unit * self.SIZE)[: self.SIZE]), f"after {start}"
 
     def test_of_a_long_list_is_bounded(self) -> None:
         for name, path, item in (
-            ("request-launched", "content.signers.signersBySide", '{"signerId":"s"}'),
-            ("request-launched", "content.signers.signersBySide", '{"token":0}'),
-            ("proof-generated", "content.documents", '{"documentExternalId":0}'),
-            ("signer-inputs-added", "content.inputsAdded", '"X"'),
-            ("unknown-topic", "content.new", "[0.5]"),
+            ("request", "content.signers.signersBySide", '{"signerId":"s"}'),
+            ("request", "content.signers.signersBySide", '{"token":0}'),
+            ("proof", "content.documents", '{"documentExternalId":0}'),
+            ("signer", "content.inputsAdded", '"X"'),
+            ("unknown", "content.new", "[0.5]"),
         ):
-            body = json.dumps(changed(SAMPLES[name].wire, path, "@"))
-            body = body.replace('"@"', "[" + ",".join([item] * (self.SIZE // len(item))) + "]")
-            began = time.process_time()
-            with contextlib.suppress(MalformedDeliveryError):
-                parse_event(body)
-            assert time.process_time() - began < 0.3, f"{item}: a few ms are usual"
+            items = ",".join([item] * (self.SIZE // len(item)))
+            body = json.dumps(changed(SAMPLES[name].wire, path, "@")).replace('"@"', f"[{items}]")
+            assert self.is_bounded(body), item
 
     def test_in_memory_is_bounded(self) -> None:
         for body in (
-            "[" * 98 + "0," * 30_000 + "0" + "]" * 98,
-            "[" * 98 + "[]," * 20_000 + "0" + "]" * 98,
-            "[" * 60_000,
-            "[" + '"[]",' * 12_000 + "[" * 101,
-            "[]" * 15_000 + '"' + '\\"' * 15_000,
+            "[" * 98 + "0," * 10_000 + "0" + "]" * 98,
+            "[" * 98 + "[]," * 7_000 + "0" + "]" * 98,
+            "[" * 20_000,
+            "[" + '"[]",' * 4_000 + "[" * 101,
+            "[]" * 5_000 + '"' + '\\"' * 5_000,
         ):
             _, peak = memory_of(functools.partial(malformed, body))
             assert peak < 60 * len(body), f"{peak} bytes for {len(body)} of {body[:9]}"
@@ -1282,23 +1183,13 @@ class TestCost:
 
 class TestMapping:
     def test_that_is_no_json_is_malformed(self) -> None:
-        contents: list[dict[Any, object]] = [
-            *({"x": float("nan")}, {"x": float("-inf")}, {"x": [0, {1, 2}]}, {"signerId": b"s-1"}),
-            *({("a", "tuple"): 1}, {b"bytes": 1}, {"x": "\ud800"}, {"\ud800": 1}),
-            *({"x": object()}, {"x": 10**5000}, {"x": types.MappingProxyType({"y": object()})}),
-        ]
+        values = [float("nan"), float("-inf"), [0, {1, 2}], b"s-1", "\ud800", object(), 10**5000]
+        contents: list[dict[Any, object]] = [{"x": value} for value in values]
+        contents += [{("a", "tuple"): 1}, {b"bytes": 1}, {"\ud800": 1}]
+        contents += [{"x": types.MappingProxyType({"y": object()})}]
         for content in contents:
             malformed(make_delivery(content={**make_delivery()["content"], **content}))
             malformed(make_delivery(topic="NEW", content=content))
-
-    def test_is_what_json_makes_of_it(self) -> None:
-        new = {2: ("a", MessageNature.INFO), 1.5: 0, True: types.MappingProxyType({"x": 1})}
-        new |= {None: collections.OrderedDict(y=2)}
-        expected = {"2": ["a", "INFO"], "1.5": 0, "true": {"x": 1}, "null": {"y": 2}}
-        assert parse_delivery(make_delivery(new=new)).to_dict()["new"] == expected
-        assert parse(make_delivery(topic="NEW", content={1: "a", "1": "b"})).content == {"1": "b"}
-
-    def test_that_holds_itself_is_malformed(self) -> None:
         body = make_delivery()
         body["content"]["self"] = body
         malformed(body)
@@ -1306,7 +1197,15 @@ class TestMapping:
         twice.update(a=twice, b=[twice, twice])
         malformed(twice)
 
-    @pytest.mark.parametrize("failure", [RuntimeError, KeyError, ValueError, RecursionError])
+    def test_is_what_json_makes_of_it(self) -> None:
+        new = {2: ("a", MessageNature.INFO), 1.5: 0, True: types.MappingProxyType({"x": 1})}
+        new |= {None: collections.OrderedDict(y=2)}
+        expected = {"2": ["a", "INFO"], "1.5": 0, "true": {"x": 1}, "null": {"y": 2}}
+        assert parse_delivery(make_delivery(new=new)).to_dict()["new"] == expected
+        event = parse_event(make_delivery(topic="NEW", content={1: "a", "1": "b"}))
+        assert event.content == {"1": "b"}
+
+    @table("failure", [RuntimeError, KeyError, ValueError, RecursionError])
     def test_that_raises_is_malformed(self, failure: type[Exception]) -> None:
         class Hostile(collections.UserDict[str, object]):
             def __iter__(self) -> typing.NoReturn:
@@ -1317,65 +1216,44 @@ class TestMapping:
 
 
 #: What of a content may be missing. All else is required in its place.
-OPTIONAL = {
-    "userId",
-    "inputsAdded",
-    "signatureRequestExternalId",
-    "initialSignatureRequestId",
-    "signerExternalId",
-    "documentExternalId",
-    "signatureProofToken",
-    "signatureProofUrl",
-    "signers",
-    "signers.signersBySide",
-    "signers.signersEmbedded",
-    "signers.signersBySide[0].signerExternalId",
-    "signers.signersBySide[0].token",
-    "signers.signersEmbedded[0].signerExternalId",
-    "signers.signersEmbedded[0].token",
-    "documents[0].documentExternalId",
-}
+OPTIONAL = (
+    "userId inputsAdded signers signersBySide signersEmbedded token signatureProofToken"
+    " signatureProofUrl signatureRequestExternalId signerExternalId documentExternalId"
+    " initialSignatureRequestId"
+)
 LIMITED = ("action", "appId", "verificationToken")
 ENVELOPE = (*LIMITED, "topic", "msgNature", "appEnv")
-KINDS = {str: "a string", list: "an array", dict: "an object"}
+JSON_KINDS = {str: "a string", list: "an array", dict: "an object"}
 #: Values of each type of JSON, by what messages call it.
-VALUES: dict[str, list[object]] = {
-    "null": [None],
-    "a boolean": [True, False],
-    "a number": [7, 1.5],
-    "a string": ["", "text"],
-    "an array": [[], ["x"]],
-    "an object": [{}, {"$ne": None}],
-}
+VALUES: dict[str, list[Any]] = {"null": [None], "a boolean": [True, False], "a number": [7, 1.5]}
+VALUES |= {"a string": ["", "text"], "an array": [[], ["x"]], "an object": [{}, {"$ne": None}]}
 
 
 def enclosing_optional(path: str) -> str:
     """The optional field that is None when what is at a path does not fit; "" if none is."""
-    while path and path.removeprefix("content.") not in OPTIONAL:
+    while path and path.rpartition(".")[2] not in OPTIONAL.split():
         path = re.sub(r"(?:\.|^)\w+$|\[\d+\]$", "", path)
     return path
 
 
 class TestFields:
     # All but what has tests of its own: documents, errors, and what this module does not know.
-    every_field = pytest.mark.parametrize(
+    every_field = table(
         "wire, path, value",
-        [
-            pytest.param(sample.full, path, value, id=f"{name}: {path}")
-            for name, sample in SAMPLES.items()
-            for path, value in nodes_of(sample.full)
-            if name == "session-initialized" or path not in ENVELOPE
-            if not path.startswith("error")
-            if not (name.startswith("proof") and path.startswith("content.document"))
-            if not (name == "unknown-topic" and path.startswith("content."))
-        ],
+        {
+            f"{name}: {path}": (sample.wire, path, value)
+            for name, sample in KNOWN_SAMPLES.items()
+            for path, value in nodes_of(sample.wire)
+            if name == "session" or path not in ENVELOPE
+            if not re.match(r"error|content\.document(s|Id)" if "proof" in name else "error", path)
+        },
     )
 
     @every_field
-    def test_that_does_not_fit(
+    def test_that_is_missing_or_does_not_fit(
         self, wire: JSONDict, path: str, value: object, caplog: LogCapture
     ) -> None:
-        expected, optional = KINDS[type(value)], enclosing_optional(path)
+        expected, optional = JSON_KINDS[type(value)], enclosing_optional(path)
         for got in VALUES.keys() - {expected, "null" if path == "content" else ""}:
             for other in VALUES[got]:  # signers as an array is what version 3 of the API had
                 wrong = changed(wire, path, other)
@@ -1384,20 +1262,17 @@ class TestFields:
                     malformed(wrong, path, missing or f"expected {expected}, got {got}")
                     continue
                 caplog.clear()
-                delivery = parse_delivery(json.dumps(wrong))
-                assert attribute_at(delivery.event, optional) is None, f"{other} is there"
+                delivery = parse(wrong)
+                assert attribute_at(delivery, optional) is None, f"{other} is there"
                 assert delivery.to_dict() == wrong, "to_dict has what came"
                 start = f"delivery {delivery.event.delivery_id[:12]}: left out"
                 warned = [] if missing and path == optional else [path]
                 assert caplog.messages == [f"{start} what does not fit: {path}" for path in warned]
-
-    @every_field
-    def test_that_is_missing_is_as_if_null(self, wire: JSONDict, path: str, value: object) -> None:
-        without = changed(wire, path)
-        if enclosing_optional(path) or path == "content":
-            assert path.endswith("]") or parse(without) == parse(changed(wire, path, None))
+        if optional or path == "content":
+            without, null = changed(wire, path), changed(wire, path, None)
+            assert path.endswith("]") or parse(without) == parse(null)
         else:
-            malformed(without, path, "a required field is missing")
+            malformed(changed(wire, path), path, "a required field is missing")
 
     @every_field
     def test_empty_or_long(
@@ -1412,45 +1287,39 @@ class TestFields:
         if path in LIMITED:
             malformed(changed(wire, path, "é" * 513), path, "at most 512 .* got 513")
         longest = "é" * (512 if path in LIMITED else 10_000)
-        delivery = parse_delivery(json.dumps(changed(wire, path, longest)))
-        is_credential = path in ("appId", "appEnv", "verificationToken")
-        assert attribute_at(delivery if is_credential else delivery.event, path) == longest
+        assert attribute_at(parse(changed(wire, path, longest)), path) == longest
         assert not caplog.messages
 
-    @pytest.mark.parametrize(
-        "name, path, item, most",
-        [
-            ("signer-inputs-added", "content.inputsAdded", "X", 100),
-            ("request-launched", "content.signers.signersBySide", {"signerId": "s"}, 5000),
-        ],
-        ids=["inputs", "signers"],
-    )
-    def test_list_that_is_too_long_does_not_fit(
-        self, name: str, path: str, item: object, most: int, caplog: LogCapture
-    ) -> None:
-        fits, too_long = (changed(SAMPLES[name].wire, path, [item] * n) for n in (most, most + 1))
-        assert len(attribute_at(parse(fits), path)) == most and not caplog.messages
-        assert attribute_at(parse(too_long), path) is None and path in caplog.text
+    def test_list_that_is_too_long_does_not_fit(self, caplog: LogCapture) -> None:
+        for name, path, item, most in (
+            ("signer", "content.inputsAdded", "X", 100),
+            ("request", "content.signers.signersBySide", {"signerId": "s"}, 5000),
+        ):
+            wire = SAMPLES[name].wire
+            caplog.clear()
+            assert len(attribute_at(parse(changed(wire, path, [item] * most)), path)) == most
+            assert not caplog.messages
+            assert attribute_at(parse(changed(wire, path, [item] * (most + 1))), path) is None
+            assert path in caplog.text
 
     def test_proof_has_documents_or_a_document(self, caplog: LogCapture) -> None:
-        proof, document = SAMPLES["proof-generated"].wire, SAMPLES["proof-advanced"].wire
+        proof, advanced = SAMPLES["proof"].wire, SAMPLES["advanced proof"].wire
         for wire, path in (
             (changed(proof, "content.documents"), "content"),
-            (changed(proof, "content.documents", None), "content"),
             (changed(proof, "content.documents", {}), "content.documents"),
             (changed(proof, "content.documents[0].url", 7), "content.documents[0].url"),
             (changed(proof, "content.documents[0]", None), "content.documents[0]"),
-            (changed(document, "content.documentId"), "content"),
-            (changed(document, "content.documentId", 7), "content.documentId"),
+            (changed(advanced, "content.documentId"), "content"),
+            (changed(advanced, "content.documentId", 7), "content.documentId"),
         ):
             malformed(wire, path, "either documents or documentId")
         assert not caplog.messages
         for wire in (
             changed(proof, "content.documents", []),
-            changed(document, "content.documents", 7),
+            changed(advanced, "content.documents", 7),
             changed(changed(proof, "content.documents", {}), "content.documentId", "d"),
         ):
-            event = parse(wire)
+            event = parse(wire).event
             assert isinstance(event, SignatureProofEvent) and event.content
             assert (event.content.documents == ()) != (event.content.document_id is not None)
 
@@ -1458,7 +1327,8 @@ class TestFields:
     def test_content_and_error_may_be_missing(self, sample: Sample, caplog: LogCapture) -> None:
         bare = make_delivery(**{**sample.wire, "content": ..., "error": ...})
         for wire in (bare, {**bare, "content": None, "error": None}):
-            event = parse(wire)
+            event = parse(wire).event
+            assert parse(wire).to_dict() == wire and event.to_dict().items() <= wire.items()
             assert type(event) is sample.event_type and not caplog.messages
             assert event.content is event.error is event.raw_content is None
 
@@ -1468,8 +1338,8 @@ class TestFields:
     ) -> None:
         for content in ({"userId": 7} if sample.event_type is not ApplicationEvent else 7, [], "x"):
             caplog.clear()
-            wire = {**sample.wire, "msgNature": "ERROR", "error": ERROR, "content": content}
-            event = parse(wire)
+            wire = {**sample.wire, "msgNature": "ERROR", "content": content}
+            event = parse(wire).event
             assert event.content is None and event.error and event.error.message == ERROR["message"]
             assert event.raw_content == (content if isinstance(content, dict) else None)
             assert event.to_dict().items() <= wire.items()
@@ -1481,9 +1351,11 @@ class TestFields:
         {
             "whole": (ERROR, ERROR["errorCode"], ERROR["message"], ""),
             "code": ({"errorCode": "X", "new": 1}, "X", None, ""),
+            "null": ({"errorCode": "X", "message": None, "context": None}, "X", None, ""),
+            "list as context": ({"errorCode": "X", "context": [1, {}]}, "X", None, ""),
+            "false as context": ({"errorCode": "X", "context": False}, "X", None, ""),
             "string": ("it failed", "UNKNOWN_ERROR", "it failed", "error"),
             "empty string": ("", "UNKNOWN_ERROR", "", "error"),
-            "list": (["x"], "UNKNOWN_ERROR", None, "error"),
             "false": (False, "UNKNOWN_ERROR", None, "error"),
             "nothing in it": ({}, "UNKNOWN_ERROR", None, "error.errorCode"),
             "no code": ({"message": "m"}, "UNKNOWN_ERROR", "m", "error.errorCode"),
@@ -1497,19 +1369,14 @@ class TestFields:
         self, error: Any, code: str, message: str | None, left_out: str, caplog: LogCapture
     ) -> None:
         wire = make_delivery(error=error)
-        event = parse(wire)
+        delivery = parse(wire)
+        event = delivery.event
         assert event.error is not None, "None would read as a success"
         assert type(event.error.error_code) is ErrorCode and event.error.error_code == code
         assert event.error.message == message
+        assert event.error.context == (error.get("context") if isinstance(error, dict) else None)
         assert [text.split("fit: ")[1] for text in caplog.messages] == [left_out] * bool(left_out)
-        assert parse_delivery(json.dumps(wire)).to_dict() == wire
-        assert event.to_dict()["error"] == error
-
-    def test_context_of_an_error_is_any_json(self, caplog: LogCapture) -> None:
-        for context in ({"a": [1]}, [1, {}], "text", 7, 1.5, False, None):
-            event = parse(make_delivery(error={"errorCode": "X", "context": context}))
-            assert event.error is not None and event.error.context == context
-        assert not caplog.messages
+        assert delivery.to_dict() == wire and event.to_dict()["error"] == error
 
     def test_one_warning_names_five_places_and_no_value(self, caplog: LogCapture) -> None:
         path = "content.signers.signersBySide"
@@ -1521,7 +1388,7 @@ class TestFields:
             (signers, f"{', '.join(five)} and more"),
         ):
             caplog.clear()
-            parse(changed(SAMPLES["request-launched"].wire, path, wrong))
+            parse(changed(SAMPLES["request"].wire, path, wrong))
             [record] = caplog.records
             assert record.getMessage().endswith(f"what does not fit: {end}")
             assert (record.levelno, record.name) == (logging.WARNING, "ignisign_webhook")
@@ -1529,9 +1396,9 @@ class TestFields:
 
     @every_sample
     def test_what_is_new_breaks_nothing(self, sample: Sample, caplog: LogCapture) -> None:
-        wire = extended({**sample.full, "action": "X", "msgNature": "Y", "appEnv": "Z"})
+        wire = extended({**sample.wire, "action": "X", "msgNature": "Y", "appEnv": "Z"})
         wire["error"]["errorCode"] = "NEW_CODE"
-        delivery = parse_delivery(json.dumps(wire))
+        delivery = parse(wire)
         event = delivery.event
         assert (event.action, event.msg_nature, delivery.app_env) == ("X", "Y", "Z")
         assert type(event.msg_nature) is MessageNature and not event.msg_nature.is_known
@@ -1541,68 +1408,13 @@ class TestFields:
 
     def test_content_of_an_unknown_topic_is_as_it_came(self) -> None:
         for topic in ("NEW", "ID_PROOFING", "SIGNER_AUTH", "DOCUMENT_REQUEST", "ALL", "app"):
-            event = parse(make_delivery(topic=topic, action="PROVIDED", content={"a": [1]}))
+            event = parse(make_delivery(topic=topic, action="PROVIDED", content={"a": [1]})).event
             assert type(event) is UnknownEvent and type(event.action) is str
             assert event.topic == topic and event.content == event.raw_content == {"a": [1]}
         malformed(make_delivery(topic="NEW", content=[]), "content", "expected an object")
 
 
-class TestParse:
-    def test_mutated_bodies_are_malformed_or_round_trips(self) -> None:
-        chance = random.Random(20_260_101)
-        wires = [sample.full for sample in SAMPLES.values()]
-        pieces = [
-            *(b'"', b"\\", b"{", b"}", b"[", b"]", b",", b":", b"null", b"true", b"-1", b"1e999"),
-            *(b"\\ud800", b"\xff", b"\x00", b'"topic"', b'"content"', b"NaN", b'{"$ne":0}'),
-            *(b"[[[[", b"\\u0022", b"\xef\xbb\xbf", b"9" * 5000, b"[" * 101, b""),
-        ]
-        values = [None, True, 0, 1.5, "", "x", "a:b", "://", [], {}, {"a": {"b": [{}]}}, [None]]
-        outcomes = collections.Counter[str]()
-        for number in range(3_000):
-            wire = chance.choice(wires)
-            if number % 3 == 0:
-                path, _ = chance.choice(list(nodes_of(wire)))
-                wire = changed(wire, path, chance.choice(values))
-                assert self.outcome(wire) == self.outcome(json.dumps(wire))
-            body = bytearray(json.dumps(wire).encode())
-            for _ in range(chance.randint(0, 3)):
-                at = chance.randrange(len(body))
-                other = json.dumps(chance.choice(wires)).encode()[chance.randrange(400) :]
-                piece = chance.choice([*pieces, bytes([chance.randrange(256)]), other[:40]])
-                body[at : at + chance.choice([0, 0, 1, 30])] = piece
-            outcomes[self.outcome(bytes(body))] += 1
-        assert min(outcomes["malformed"], outcomes["parsed"]) > 500, outcomes
-
-    @staticmethod
-    def outcome(body: Any) -> str:
-        try:
-            delivery = parse_delivery(body)
-        except MalformedDeliveryError:
-            return "malformed"
-        assert parse_delivery(json.dumps(delivery.to_dict())) == delivery
-        assert Event.from_dict(delivery.event.to_dict()) == delivery.event
-        return "parsed"
-
-    def test_verifier_is_asked_last(self) -> None:
-        asked: list[Delivery] = []
-
-        def check_token(delivery: Delivery) -> TokenStatus:
-            asked.append(delivery)
-            return TokenStatus.NOT_FOUND if len(asked) > 1 else TokenStatus.VALID
-
-        verifier = make_verifier(check_token)
-        with pytest.raises(MalformedDeliveryError):
-            parse_event(b"{}", verifier)
-        assert not asked, "what is malformed must not cost the token"
-        assert parse_event(make_body(), verifier) == parse_event(make_body())
-        assert asked == [parse_delivery(make_body())]
-        with pytest.raises(TokenRejectedError):
-            parse_event(make_body(), verifier)
-
-
 # ---- Verification ----------------------------------------------------------------------------
-
-Patch = pytest.MonkeyPatch
 
 
 def chain_of(error: BaseException | None) -> Iterator[BaseException]:
@@ -1634,17 +1446,19 @@ class TestVerifier:
         own.assert_called_once_with(delivery)
 
     def test_only_valid_is_a_yes(self) -> None:
-        for status in [each for each in TokenStatus if each is not TokenStatus.VALID]:
+        for status in set(TokenStatus) - {TokenStatus.VALID}:
             with pytest.raises(TokenRejectedError, match=status.value) as raised:
                 parse_event(make_body(), make_verifier(lambda delivery, s=status: s))
             assert raised.value.reason is status
-        results: list[Any] = [True, False, "VALID", [TokenStatus.VALID], None]
+        results: list[Any] = [True, False, "VALID", [TokenStatus.VALID], None, TokenStatus.VALID]
         for result in results:
-            with pytest.raises(VerificationUnavailableError, match="return a TokenStatus, not a"):
-                parse_event(make_body(), make_verifier(lambda delivery, r=result: r))
+            returning = mock.Mock(return_value=result)
+            if result is not TokenStatus.VALID:
+                with pytest.raises(VerificationUnavailableError, match="return a TokenStatus, not"):
+                    parse_event(make_body(), make_verifier(returning))
             if result is not None:
                 with pytest.raises(VerificationUnavailableError, match="return None or raise"):
-                    parse_event(make_body(), lambda delivery, r=result: r)
+                    parse_event(make_body(), returning)
 
     @pytest.mark.parametrize("error", [ValueError, OSError, RecursionError, BaseException])
     @pytest.mark.parametrize("wrap", [make_verifier, lambda fail: fail], ids=["check", "verifier"])
@@ -1652,6 +1466,10 @@ class TestVerifier:
         def fail(delivery: Delivery) -> typing.NoReturn:
             raise error("boom")
 
+        for passing in (WebhookError("mine"), KeyboardInterrupt()):
+            with pytest.raises(type(passing)) as raised:
+                parse_event(make_body(), wrap(mock.Mock(side_effect=passing)))
+            assert raised.value is passing and not caplog.records
         with pytest.raises(VerificationUnavailableError) as raised:
             parse_event(make_body(), wrap(fail))
         assert "boom" not in str(raised.value)
@@ -1661,19 +1479,10 @@ class TestVerifier:
         assert f"{error.__name__}: boom" in caplog.text and "in fail\n" in caplog.text
         assert TOKEN not in caplog.text
 
-    def test_webhook_errors_and_interrupts_pass(self, caplog: Any) -> None:
-        for error in (WebhookError("mine"), KeyboardInterrupt()):
-            for wrap in (make_verifier, lambda fail: fail):
-                with pytest.raises(type(error)) as raised:
-                    parse_event(make_body(), wrap(mock.Mock(side_effect=error)))
-                assert raised.value is error and not caplog.records
-
     def test_impossible_argument_is_an_error(self) -> None:
-        for app_id, problem in [("", "app_id is empty"), ("app id", "app_id has white space")]:
+        for app_id, app_env, problem in [("", "X", "app_id is empty"), ("x", "'X'", "app_env has")]:
             with pytest.raises(ValueError, match=problem):
-                Verifier(app_id=app_id, app_env="DEVELOPMENT", check_token=mock.Mock())
-        with pytest.raises(ValueError, match="app_env has quotes"):
-            Verifier(app_id=APP_ID, app_env='"PRODUCTION"', check_token=mock.Mock())
+                Verifier(app_id=app_id, app_env=app_env, check_token=mock.Mock())
         anything: list[Any] = ["sk_a_b_c", Verifier, 7]
         for verifier in anything:
             with pytest.raises(TypeError, match=r"^verifier must be .*Verifier.from_env"):
@@ -1687,19 +1496,25 @@ class TestVerifier:
 
 PROXY_PASSWORD = "pr0xy-p4ssw0rd"
 PROXY_BASIC = base64.b64encode(f"me:{PROXY_PASSWORD}".encode()).decode()
-#: What no error, log, frame or repr may show; "eyJhbG" is how a JWT begins.
-CREDENTIALS = (API_KEY, "S3cr3t", "eyJhbG", PROXY_PASSWORD, PROXY_BASIC)
+#: What no error, log, frame or repr may show; "eyJhbG" is how a JWT begins, and "zzy" is in
+#: each value that is refused.
+CREDENTIALS = (API_KEY, "S3cr3t", "eyJhbG", PROXY_PASSWORD, PROXY_BASIC, "zzy")
 MAX_RESPONSE = ignisign_webhook.MAX_RESPONSE
 PADDED_YES = b'{"isValid": true}' + b" " * MAX_RESPONSE
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 JWT = http_response({"jwtToken": "eyJhbG"})
 #: A context that trusts nobody, where that does not matter: to load what is trusted takes 50 ms.
 NO_TRUST = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+VARIABLES = {"IGNISIGN_API_KEY": API_KEY, **SECRET_ENV}
 
 
-def chunked(*chunks: bytes, status: str = "200 OK") -> bytes:
+def with_status(status: str, body: object = None) -> bytes:
+    return http_response({"isValid": True} if body is None else body, status)
+
+
+def chunked(*chunks: bytes) -> bytes:
     body = b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks)
-    return f"HTTP/1.1 {status}\r\nTransfer-Encoding: chunked\r\n\r\n".encode() + body
+    return b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + body
 
 
 def then_hang_up(data: bytes) -> Callable[..., None]:
@@ -1718,48 +1533,32 @@ def drip(data: bytes, at_once: int = 0) -> Callable[..., None]:
     return respond
 
 
-def by_token(sock: socket.socket, request: Request) -> bytes:
-    return YES if request.payload["token"].startswith("good") else NO
+def make_client(base_url: str, **options: Any) -> IgnisignClient:
+    return IgnisignClient(API_KEY, base_url=base_url, **options)
 
 
-def make_client(service: Ignisign | str, **options: Any) -> IgnisignClient:
-    url = service if isinstance(service, str) else service.url
-    return IgnisignClient(API_KEY, base_url=url, **options)
+def make_secret_client(base_url: str, **options: Any) -> IgnisignClient:
+    return IgnisignClient.from_app_secret(*SECRET_ENV.values(), base_url=base_url, **options)
 
 
-def make_secret_client(service: Ignisign | str, **options: Any) -> IgnisignClient:
-    options["base_url"] = service if isinstance(service, str) else service.url
-    return IgnisignClient.from_app_secret(APP_ID, "DEVELOPMENT", APP_SECRET, **options)
+with_each_credential = table("make", {"key": make_client, "secret": make_secret_client})
 
 
-MAKERS = [make_client, make_secret_client]
-with_each_credential = pytest.mark.parametrize("make", MAKERS, ids=["key", "secret"])
+def check(client: IgnisignClient, token: str = TOKEN) -> str:
+    return client.check_token(parse_delivery(make_body(verificationToken=token))).name
 
 
-class Contexts(typing.NamedTuple):
-    server: ssl.SSLContext | None
-    client: ssl.SSLContext | None
-
-
-PLAIN = Contexts(None, None)
+def assert_silent(shown: object, *secrets: str) -> None:
+    leaked = [secret for secret in (*secrets, *CREDENTIALS) if secret in str(shown)]
+    assert not leaked, f"{leaked} in {shown}"
 
 
 @contextlib.contextmanager
-def asking(
-    response: Response, tls: Contexts = PLAIN, **options: Any
-) -> Iterator[tuple[Ignisign, IgnisignClient]]:
-    """A stand-in, and a client that asks it."""
-    with Ignisign(response, context=tls.server) as service:
-        yield service, make_client(service, ssl_context=tls.client, **options)
-
-
-def check(client: IgnisignClient, token: str = TOKEN) -> TokenStatus:
-    return client.check_token(parse_delivery(make_body(verificationToken=token)))
-
-
-def assert_silent(shown: str, where: object = "", secrets: Iterable[str] = CREDENTIALS) -> None:
-    leaked = [secret for secret in secrets if secret in shown]
-    assert not leaked, f"{where} shows {leaked}"
+def refuses(told: str) -> Iterator[None]:
+    """A ValueError that tells what is wrong, without a secret."""
+    with pytest.raises(ValueError, match=told) as raised:
+        yield
+    assert_silent([(str(link), link) for link in chain_of(raised.value)])
 
 
 def assert_outage(client: IgnisignClient, problem: str = "", token: str = TOKEN) -> None:
@@ -1772,40 +1571,36 @@ def assert_outage(client: IgnisignClient, problem: str = "", token: str = TOKEN)
         pytest.raises(VerificationUnavailableError) as raised,
     ):
         parse_event(make_body(verificationToken=token), make_verifier(client.check_token))
+    assert not handle.called, "whoever handles the error logs it"
     host = re.escape(urllib.parse.urlsplit(client.base_url).netloc)
     expected = rf"Ignisign could not be asked at {host}: .*({problem})"
     assert re.search(expected, str(raised.value), re.I)
-    assert not handle.called, "whoever handles the error logs it"
-    shown, frames = [repr(client)], set()
     for link in chain_of(raised.value):
-        shown += [*traceback.format_exception(link), repr(link.args), repr(vars(link))]
-        for frame, line in traceback.walk_tb(link.__traceback__):
-            name = frame.f_code.co_name
-            if frame.f_code is not assert_outage.__code__:
-                frames.add(name)
-                secrets = CREDENTIALS if name == "parse_event" else (TOKEN, *CREDENTIALS)
-                shown_here = repr([(str(value), value) for value in frame.f_locals.values()])
-                assert_silent(shown_here, f"{name}, line {line}", secrets)
-    assert "parse_event" in frames, "no frame was looked at"
-    assert_silent("\n".join(shown), "the error", (TOKEN, *CREDENTIALS))
+        assert_silent([*traceback.format_exception(link), vars(link), client], token)
+        frames = [frame for frame, _ in traceback.walk_tb(link.__traceback__)][1:]
+        assert frames[0].f_code.co_name == "parse_event"
+        assert_silent(frames[0].f_locals)  # which may have the body
+        for frame in frames[1:]:
+            assert_silent([(str(value), value) for value in frame.f_locals.values()], token)
 
 
-@pytest.fixture
-def no_proxies(monkeypatch: Patch) -> None:
-    for name in ("https_proxy", "http_proxy", "all_proxy", "no_proxy", "request_method"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
+@pytest.fixture(autouse=True)
+def no_proxies() -> Iterator[None]:
+    with mock.patch.dict(os.environ):
+        for name in ("https_proxy", "http_proxy", "all_proxy", "no_proxy", "request_method"):
+            os.environ.pop(name, None)
+            os.environ.pop(name.upper(), None)
+        yield
 
 
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A certificate for localhost that signs itself, and its key, in one file."""
-    if not shutil.which("openssl"):
-        pytest.skip("openssl is not installed")
+    need("openssl")
     path = tmp_path_factory.mktemp("certificate") / "both.pem"
     command = (
         "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2"
-        " -subj /CN=localhost -addext subjectAltName=DNS:localhost,IP:127.0.0.1"
+        " -subj /CN=localhost -addext subjectAltName=DNS:localhost"
         " -addext keyUsage=critical,digitalSignature,keyCertSign -keyout both.pem -out both.pem"
     )
     subprocess.run(command.split(), cwd=path.parent, check=True, capture_output=True)
@@ -1813,15 +1608,18 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def tls(certificate: Path, no_proxies: None) -> Contexts:
-    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    server.load_cert_chain(certificate)
-    return Contexts(server, ssl.create_default_context(cafile=str(certificate)))
+def tls(certificate: Path, monkeypatch: Patch) -> Iterator[Ignisign]:
+    """A stand-in over TLS, whose certificate the environment has clients trust."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with Ignisign(context=context) as service:
+        yield service
 
 
 #: Keys, the application and the environment said beside them, what comes of it, and the words
-#: of the warning. Each secret holds "zzy", which stands in no message of ours.
-API_KEYS: list[tuple[str, str, str, str, str, str]] = [
+#: of the warning.
+API_KEYS = [
     (API_KEY, "", "", APP_ID, "DEVELOPMENT", ""),
     ("skv2_Production_1f-2e_qqzzy", "", "", "appId_1f-2e", "PRODUCTION", ""),
     ("skv3_staging_1f_qq_zzy__", "", "", "appId_1f", "STAGING", ""),
@@ -1833,9 +1631,9 @@ API_KEYS: list[tuple[str, str, str, str, str, str]] = [
     (API_KEY, APP_ID, "DEVELOPMENT", APP_ID, "DEVELOPMENT", ""),
     (API_KEY, "1f", "X", "1f", "X", "names another.*none of.*begin with appId_"),
     ("zzy", "appId_1", "STAGING", "appId_1", "STAGING", ""),
-    ("sk_staging_zzy", "appId_1", "STAGING", "appId_1", "STAGING", ""),
     ("sk_a_b_zzy", "appId_1", "STAGING", "appId_1", "STAGING", ""),
 ]
+NAMELESS_KEYS = "zzy skv2_staging_qqzzy skv2__1f_qqzzy skv2_staging__qqzzy _staging_1f_qqzzy"
 #: What a paste leaves behind, and the word of the message that tells what it is.
 PASTES = {
     **dict.fromkeys(["{} ", "{}\r\n", "\t{}", "qq {}", "{}\u00a0", "{}\u2028"], "white space"),
@@ -1845,106 +1643,78 @@ PASTES = {
     **dict.fromkeys(["export={}", "NAME={}", "{}="], "NAME="),
     **dict.fromkeys(["{}\xe9", "{}\x00", "\ufeff{}", "{}\x7f", "{}\udcff"], "ASCII"),
 }
-VARIABLES = ("IGNISIGN_API_KEY", *SECRET_ENV)
 
 
 class TestCredentials:
-    @pytest.mark.parametrize(("key", "app_id", "app_env", "its_id", "its_env", "odd"), API_KEYS)
-    def test_key_names_application_and_environment_or_they_are_said(
-        self, key: str, app_id: str, app_env: str, its_id: str, its_env: str, odd: str, caplog: Any
-    ) -> None:
-        with Ignisign(YES) as service:
-            said: Any = {"app_id": app_id or None, "app_env": app_env or None}
-            environ = {"IGNISIGN_API_KEY": key, "IGNISIGN_SERVER_URL": service.url}
-            environ |= {"IGNISIGN_APP_ID": app_id, "IGNISIGN_APP_ENV": app_env}
-            for make in (
-                lambda: IgnisignClient(key, **said, base_url=service.url),
-                lambda: Verifier.from_api_key(key, **said, base_url=service.url),
-                lambda: IgnisignClient.from_env(environ),
-                lambda: Verifier.from_env(environ),
-            ):
-                made = make()
-                assert (made.app_id, made.app_env) == (its_id, its_env)
-                assert isinstance(made.app_env, AppEnv)
-                assert len(caplog.records) == bool(odd)
-                assert re.search(odd, caplog.text) and "zzy" not in caplog.text + repr(made)
-                caplog.clear()
-            parse_event(make_body(appId=its_id, appEnv=its_env), made)
-        [request] = service.requests
+    @pytest.mark.parametrize("case", API_KEYS)
+    def test_key_names_its_application(self, case: Any, ignisign: Ignisign, caplog: Any) -> None:
+        key, app_id, app_env, *expected, warning = case
+        ignisign.response = YES
+        said: Any = {"app_id": app_id or None, "app_env": app_env or None, "base_url": ignisign.url}
+        environ = dict(zip(VARIABLES, [key, app_id, app_env], strict=False))
+        environ["IGNISIGN_SERVER_URL"] = ignisign.url
+        for make in (
+            lambda: IgnisignClient(key, **said),
+            lambda: IgnisignClient.from_env(environ),
+            lambda: Verifier.from_env(environ),
+            lambda: Verifier.from_api_key(key, **said),
+        ):
+            made = make()
+            assert [made.app_id, made.app_env] == expected and isinstance(made.app_env, AppEnv)
+            assert len(caplog.records) == bool(warning) and re.search(warning, caplog.text)
+            assert "zzy" not in caplog.text + repr(made)
+            caplog.clear()
+        parse_event(make_body(appId=expected[0], appEnv=expected[1]), made)
+        [request] = ignisign.requests
         assert request.headers["authorization"] == f"Bearer {key}", "the key is sent as it is"
-        assert (request.payload["appId"], request.payload["appEnv"]) == (its_id, its_env)
+        assert [request.payload["appId"], request.payload["appEnv"]] == expected
 
-    @pytest.mark.parametrize(
-        "said", [{}, {"IGNISIGN_APP_ID": APP_ID}, {"IGNISIGN_APP_ENV": "STAGING"}]
-    )
-    def test_key_that_names_nothing_needs_both_said(self, said: dict[str, str]) -> None:
-        keys = "zzy skv2_staging_qqzzy skv2__1f_qqzzy skv2_staging__qqzzy _staging_1f_qqzzy"
-        for key in [*keys.split(), "sk_staging_qqzzy", "sk_staging_1f_qqzzy"]:
-            is_secret = key.startswith("sk_")
-            told = "an application secret, .* IGNISIGN_APP_SECRET, with" if is_secret else "whole"
-            with pytest.raises(ValueError, match=told) as raised:
-                Verifier.from_env({**said, "IGNISIGN_API_KEY": key})
-            assert all(name in str(raised.value) for name in ("API_KEY", "APP_ID", "APP_ENV"))
-            assert "zzy" not in "".join(map(repr, chain_of(raised.value))), "it is quoted"
+    def test_missing_parts_are_named(self) -> None:
+        for said in ({}, {"IGNISIGN_APP_ID": APP_ID}, {"IGNISIGN_APP_ENV": "STAGING"}):
+            keys = [(key, "whole") for key in NAMELESS_KEYS.split()]
+            for key, told in [*keys, ("sk_staging_1f_qqzzy", "secret, .* IGNISIGN_APP_SECRET")]:
+                with refuses(f"API_KEY.*{told}.* IGNISIGN_APP_ID and IGNISIGN_APP_ENV"):
+                    Verifier.from_env({**said, "IGNISIGN_API_KEY": key})
+        for missing, cls in itertools.product(SECRET_ENV, (Verifier, IgnisignClient)):
+            for environ in ({"IGNISIGN_API_KEY": ""}, {**SECRET_ENV, missing: ""}):
+                with refuses(".*".join(VARIABLES)):
+                    cls.from_env(environ)
+            with refuses(rf"{missing}\) is empty: set it"):
+                cls.from_app_secret(*{**SECRET_ENV, missing: ""}.values())
 
     @pytest.mark.parametrize(("form", "problem"), PASTES.items(), ids=map(ascii, PASTES))
-    @pytest.mark.parametrize("name", VARIABLES)
-    def test_paste_mistake_is_told_with_its_variable(
-        self, name: str, form: str, problem: str
-    ) -> None:
-        value = {**SECRET_ENV, "IGNISIGN_API_KEY": API_KEY}[name]
-        bad = form.format(value.replace("S3cr3t", "qqzzy").replace("5f1c", "zzy"))
-        environs = [{**SECRET_ENV, name: bad}]
-        if name != "IGNISIGN_APP_SECRET":
-            environs.append({"IGNISIGN_API_KEY": API_KEY, name: bad})
-        for environ, cls in itertools.product(environs, (IgnisignClient, Verifier)):
-            with pytest.raises(ValueError, match=rf"{name}\) has .*{problem}") as raised:
-                cls.from_env(environ)
-            assert "zzy" not in "".join(map(repr, chain_of(raised.value))), "it is quoted"
+    def test_paste_mistake_is_told_with_its_variable(self, form: str, problem: str) -> None:
+        for name, value in VARIABLES.items():
+            bad = form.format(value.replace("S3cr3t", "qqzzy").replace("5f1c", "zzy"))
+            environs = [{**SECRET_ENV, name: bad}]
+            if name != "IGNISIGN_APP_SECRET":
+                environs.append({"IGNISIGN_API_KEY": API_KEY, name: bad})
+            for environ, cls in itertools.product(environs, (IgnisignClient, Verifier)):
+                with refuses(rf"{name}\) has .*{problem}"):
+                    cls.from_env(environ)
 
     def test_impossible_argument_is_an_error(self) -> None:
         make: Any = IgnisignClient
         for key, said in [(None, {}), (7, {}), (b"x", {}), (API_KEY, {"app_id": 7})]:
             with pytest.raises(TypeError, match=r"(API_KEY|APP_ID)\) must be a string"):
                 make(key, **said)
-        for name in SECRET_ENV:
-            arguments = [value if each != name else "" for each, value in SECRET_ENV.items()]
-            for cls in (IgnisignClient, Verifier):
-                with pytest.raises(ValueError, match=rf"{name}\) is empty: set it"):
-                    cls.from_app_secret(*arguments)
         for timeout in (0, -1, math.nan, math.inf, 1e300, "5", None):
-            with pytest.raises(ValueError, match="timeout must be a finite number of seconds"):
+            with refuses("timeout must be a finite number of seconds"):
                 make(API_KEY, timeout=timeout)
 
-    @pytest.mark.parametrize("cls", [Verifier, IgnisignClient])
-    def test_come_from_the_environment(self, cls: Any, caplog: Any) -> None:
-        for given, paths, is_warned in [
-            ({"IGNISIGN_API_KEY": API_KEY}, [CHECK_PATH], False),
-            ({**SECRET_ENV, "IGNISIGN_API_KEY": API_KEY}, [CHECK_PATH], True),
-            ({**SECRET_ENV, "IGNISIGN_API_KEY": ""}, [AUTH_PATH, CHECK_PATH], False),
-        ]:
-            with Ignisign() as service, mock.patch.dict(os.environ, dict.fromkeys(VARIABLES, "")):
-                environ = {**given, "IGNISIGN_SERVER_URL": service.url}
-                given_one = cls.from_env(environ)
-                os.environ.update(environ)
-                for number, made in enumerate((given_one, cls.from_env())):
-                    assert type(made) is cls
-                    assert (made.app_id, made.app_env) == (APP_ID, AppEnv.DEVELOPMENT)
-                    ask = made if cls is Verifier else made.check_token
-                    ask(parse_delivery(make_body(verificationToken=f"good-{number}")))
-            assert service.paths == paths * 2
-            assert len(caplog.records) == 2 * is_warned
-            assert_silent(caplog.text)
-            caplog.clear()
-
-    def test_missing_variables_are_named(self) -> None:
-        environs: list[dict[str, str]] = [{}, {"IGNISIGN_API_KEY": ""}]
-        environs += [{**SECRET_ENV, missing: ""} for missing in SECRET_ENV]
-        for environ, cls in itertools.product(environs, (Verifier, IgnisignClient)):
-            with pytest.raises(ValueError) as raised:
-                cls.from_env(environ)
-            assert all(name in str(raised.value) for name in VARIABLES)
-            assert_silent(str(raised.value), "the error")
+    def test_in_the_environment(self, ignisign: Ignisign, caplog: Any, monkeypatch: Patch) -> None:
+        ignisign.instead[CHECK_PATH] = YES
+        monkeypatch.setenv("IGNISIGN_SERVER_URL", ignisign.url)
+        for api_key, paths in [("", [AUTH_PATH, CHECK_PATH]), (API_KEY, [CHECK_PATH])]:
+            for name, value in {**VARIABLES, "IGNISIGN_API_KEY": api_key}.items():
+                monkeypatch.setenv(name, value)
+            assert check(IgnisignClient.from_env()) == "VALID"
+            parse_event(make_body(), Verifier.from_env())
+            assert ignisign.paths == paths * 2
+            ignisign.requests.clear()
+            # That the secret is not used, where both are set.
+            assert [r.levelname for r in caplog.records] == ["WARNING"] * 2 * bool(api_key)
+        assert_silent(caplog.text)
 
     @with_each_credential
     def test_are_neither_shown_nor_pickled_nor_copied(self, make: Any) -> None:
@@ -1952,52 +1722,35 @@ class TestCredentials:
         verifier = Verifier.from_client(client)
         assert repr(verifier) == f"Verifier(app_id={APP_ID!r}, app_env='DEVELOPMENT')"
         assert re.match(r"IgnisignClient\(app_id=.*http://localhost", repr(client))
-        assert_silent(repr(client) + str(client) + repr(verifier), "a repr")
+        assert_silent([client, str(client)])
         for make_copy in (copy.copy, copy.deepcopy, pickle.dumps):
             with pytest.raises(TypeError, match="IgnisignClient"):
                 make_copy(client)
-        with pytest.raises(TypeError, match="IgnisignClient"):
-            pickle.dumps(verifier)
-
-
-def with_status(status: str, body: object = None) -> bytes:
-    return http_response({"isValid": True} if body is None else body, status)
 
 
 TOKEN_INVALID = {"code": "TOKEN_INVALID"}
 NOT_FOUND = {"isValid": False, "notFound": True}
-CODES = {
-    **{
-        f"TOKEN_{n}": TokenStatus[n]
-        for n in ("NOT_FOUND", "EXPIRED", "ALREADY_CONSUMED", "INVALID")
-    },
-    "INVALID_TOKEN": TokenStatus.INVALID,
+CODES = {f"TOKEN_{n}": n for n in ("NOT_FOUND", "EXPIRED", "ALREADY_CONSUMED", "INVALID")}
+CODES["INVALID_TOKEN"] = "INVALID"
+FLAGS = {
+    '{"notFound": true}': "NOT_FOUND",
+    '{"alreadyConsumed": true}': "ALREADY_CONSUMED",
+    '{"isExpired": true}': "EXPIRED",
+    '{"badTarget": true}': "BAD_TARGET",
+    '{"badRelatedId": true}': "BAD_RELATED_ID",
+    '{"notFound": "true", "isExpired": 1, "badTarget": null}': "INVALID",
+    '{"notFound": false, "code": "TOKEN_EXPIRED"}': "INVALID",
 }
-VERDICTS: dict[str, tuple[bytes, TokenStatus]] = {
-    "yes of 299": (with_status("299 Whatever"), TokenStatus.VALID),
-    "yes without a reason": (with_status("200 "), TokenStatus.VALID),
-    "yes with all else": (
-        http_response({**NOT_FOUND, **TOKEN_INVALID, "isValid": True, "context": [[]]}),
-        TokenStatus.VALID,
-    ),
-    "yes in chunks": (chunked(b'{"isValid"', b": true}", b""), TokenStatus.VALID),
-    "yes after 100": (CONTINUE + YES, TokenStatus.VALID),
+VERDICTS = {
+    "yes of 299": (with_status("299 Whatever"), "VALID"),
+    "yes without a reason": (with_status("200 "), "VALID"),
+    "yes with all else": (http_response({**NOT_FOUND, **TOKEN_INVALID, "isValid": True}), "VALID"),
+    "yes in chunks": (chunked(b'{"isValid"', b": true}", b""), "VALID"),
+    "yes after 100": (CONTINUE + YES, "VALID"),
+    **{f: (http_response({"isValid": False, **json.loads(f)}), name) for f, name in FLAGS.items()},
     **{
-        flags: (http_response({**json.loads(flags), "isValid": False}), expected)
-        for flags, expected in {
-            '{"notFound": true}': TokenStatus.NOT_FOUND,
-            '{"alreadyConsumed": true}': TokenStatus.ALREADY_CONSUMED,
-            '{"isExpired": true}': TokenStatus.EXPIRED,
-            '{"badTarget": true}': TokenStatus.BAD_TARGET,
-            '{"badRelatedId": true}': TokenStatus.BAD_RELATED_ID,
-            '{"notFound": "true", "isExpired": 1, "badTarget": null}': TokenStatus.INVALID,
-            '{"notFound": false, "code": "TOKEN_EXPIRED"}': TokenStatus.INVALID,
-        }.items()
-    },
-    **{
-        f"{status} {code}": (http_error(status, code, isValid=True), expected)
-        for status in (400, 403, 422)
-        for code, expected in CODES.items()
+        f"{status} {code}": (http_error(status, code, isValid=True), name)
+        for status, (code, name) in itertools.product((400, 403, 422), CODES.items())
     },
 }
 #: JSON and what is none, none of which is a verdict.
@@ -2010,34 +1763,22 @@ NO_VERDICTS: list[object] = [
 NO_ANSWERS: dict[str, tuple[Response, str]] = {
     **{f"200 {body!r}": (http_response(body), r"no verdict \(HTTP 200") for body in NO_VERDICTS},
     **{f"401 {c}": (http_error(401, c), f"own credential was refused.*401, {c}") for c in CODES},
-    **{
-        f"{s} {code}": (http_error(s, code, isValid=True), rf"no verdict \(HTTP {s}, {code}\)")
-        for s, code in [(400, "BAD_REQUEST"), (403, "ORGANIZATION_FEATURE_FORBIDDEN")]
-    },
-    "404 of a list": (with_status("404 No", ["TOKEN_NOT_FOUND"]), "HTTP 404"),
+    "400": (http_error(400, "BAD_REQUEST", isValid=True), r"no verdict \(HTTP 400, BAD_REQUEST\)"),
     "404 of a code in a list": (with_status("404 No", {"code": ["TOKEN_INVALID"]}), r"404\)"),
     **{
         f"{status} of {body}": (with_status(f"{status} Oops", body), f"HTTP {status}")
         for status in (408, 429, 500, 503, 599)
         for body in ({"isValid": True}, NOT_FOUND, TOKEN_INVALID)
     },
-    **{
-        f"{s} to elsewhere": (with_status(f"{s} Go\r\nLocation: /other"), f"HTTP {s}")
-        for s in (300, 301, 302, 303, 307, 308)
-    },
-    **{f"status {s!a}": (with_status(s), "") for s in ("\xb200", "20", "2000", "0x0c8", "600")},
+    "300": (with_status("300 Choose\r\nLocation: /other"), "HTTP 300"),
+    "302": (with_status("302 Go\r\nLocation: /other"), "HTTP 302"),
     "101 and a yes": (then_hang_up(b"HTTP/1.1 101 Switching Protocols\r\n\r\n" + YES), ""),
     "103 that says yes": (then_hang_up(with_status("103 Early Hints")), ""),
     "30,000 levels": (http_response(b'{"isValid": true, "x": ' + b"[" * 30_000), "no verdict"),
     "cut short": (then_hang_up(http_response(PADDED_YES[:100])[:-10]), ""),
     "cut short between chunks": (then_hang_up(chunked(PADDED_YES[:100])), ""),
     "a no, cut short": (then_hang_up(with_status("403 No", TOKEN_INVALID)[:-1]), ""),
-    "cut short in the head": (then_hang_up(b"HTTP/1.1 200 OK\r\nContent-Le"), ""),
-    "chunks of no length": (then_hang_up(chunked() + b"x\r\n"), ""),
-    "chunks of less than no length": (then_hang_up(chunked() + b'-5\r\n{"isValid": true}'), ""),
-    "an endless line": (then_hang_up(b"HTTP/1.1 200 " + b"x" * 100_000), ""),
-    "endless headers": (then_hang_up(b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 10_000), ""),
-    "garbage": (then_hang_up(b"\x00\xff\r\n\r\n" * 100), ""),
+    "a chunk of less than nothing": (then_hang_up(chunked() + b'-5\r\n{"isValid": true}'), ""),
     "reset": (reset, "reset"),
     "closed at once": (hang_up, "RemoteDisconnected"),
     "the request": (lambda _, request: request.raw, ""),
@@ -2048,75 +1789,70 @@ NO_ANSWERS: dict[str, tuple[Response, str]] = {
 }
 #: What is requested, at each stage at which a response comes.
 STAGES = {"check": [CHECK_PATH], "JWT": [AUTH_PATH], "check by it": [AUTH_PATH, CHECK_PATH]}
-FRAMES: dict[str, Callable[[bytes], Response]] = {
-    "content-length": http_response,
-    "chunked": lambda body: chunked(body[:40_000], body[40_000:], b""),
-    "until it closes": lambda body: then_hang_up(b"HTTP/1.1 200 OK\r\n\r\n" + body),
-}
 HUGE_RESPONSES = {
     "body": (b"HTTP/1.1 200 OK\r\nContent-Length: 200000000\r\n\r\n", bytes(1_000_000)),
     "headers": (b"HTTP/1.1 200 OK\r\n", b"X: %b\r\n" % bytes(60_000)),
     "100s": (b"", CONTINUE * 20_000),
-    "chunk of less than no length": (chunked(), b"-1\r\n" + bytes(1_000_000)),
-    "small chunks": (chunked()[:-2], b"1\r\n \r\n" * 150_000),
+    "chunk of less than nothing": (chunked(), b"-1\r\n" + bytes(1_000_000)),
 }
 
 
 class TestVerdict:
     @table("response, expected", VERDICTS)
-    def test_is_read_from_status_and_body(self, response: bytes, expected: TokenStatus) -> None:
-        with asking(response) as (service, client):
-            assert check(client) is check(client) is expected
-        assert service.connections == [0, 0]
+    def test_is_read(self, response: bytes, expected: str, ignisign: Ignisign) -> None:
+        ignisign.response = response
+        assert check(ignisign.client) == check(ignisign.client) == expected
+        assert ignisign.connections == [0, 0]
 
     @table("response, problem", NO_ANSWERS)
     @table("paths", STAGES)
     def test_anything_else_is_an_outage(
-        self, paths: list[str], response: Response, problem: str
+        self, paths: list[str], response: Response, problem: str, ignisign: Ignisign
     ) -> None:
         make = make_client if paths == [CHECK_PATH] else make_secret_client
         if paths == [AUTH_PATH]:
             problem = problem.replace("no verdict", "no JWT")
-        with Ignisign() as service:
-            service.instead[paths[-1]] = response
-            assert_outage(make(service, timeout=30), problem)
+        ignisign.instead[paths[-1]] = response
+        assert_outage(make(ignisign.url, timeout=30), problem)
         if len(paths) == 2 and "own credential" in problem:
             paths = paths * 2  # once more, with a new JWT
-        assert service.paths == paths, "each request is sent once, whatever comes of it"
+        assert ignisign.paths == paths, "each request is sent once, whatever comes of it"
 
-    @table("frame", FRAMES)
-    def test_max_response_is_the_longest_body(self, frame: Callable[[bytes], Response]) -> None:
-        with Ignisign(frame(PADDED_YES[:MAX_RESPONSE])) as service:
-            assert check(make_client(service)) is TokenStatus.VALID
-            service.response = frame(PADDED_YES[: MAX_RESPONSE + 1])
-            assert_outage(make_client(service), r"too long \(HTTP 200\)")
+    def test_max_response_is_the_longest_body(self, ignisign: Ignisign) -> None:
+        longest, too_long = PADDED_YES[:MAX_RESPONSE], PADDED_YES[: MAX_RESPONSE + 1]
+        for frame in (
+            http_response,
+            lambda body: chunked(body[:40_000], body[40_000:], b""),
+            lambda body: then_hang_up(b"HTTP/1.1 200 OK\r\n\r\n" + body),
+        ):
+            ignisign.response = frame(longest)
+            assert check(ignisign.client) == "VALID"
+            ignisign.response = frame(too_long)
+            assert_outage(ignisign.client, r"too long \(HTTP 200\)")
 
     @table("head, piece", HUGE_RESPONSES)
-    def test_huge_response_is_not_read_to_its_end(self, head: bytes, piece: bytes) -> None:
+    def test_huge_one_is_not_read(self, head: bytes, piece: bytes, ignisign: Ignisign) -> None:
         pieces = itertools.chain([head], itertools.repeat(piece, 200_000_000 // len(piece)))
-        with asking(lambda sock, _: [*map(sock.sendall, pieces)] and None, timeout=60) as (
-            _,
-            client,
-        ):
-            assert_outage(client)
+        ignisign.response = lambda sock, _: b"".join(filter(None, map(sock.sendall, pieces)))
+        assert_outage(ignisign.client)
+        wait_until(lambda: ignisign.closed)
         left = sum(map(len, pieces))
         assert left > 150_000_000  # the system's buffers hold less than the rest, by far
 
-    def test_what_is_raised_below_is_an_outage(self, monkeypatch: Patch) -> None:
+    @with_each_credential
+    def test_what_is_raised_below_is_an_outage(self, make: Any, monkeypatch: Patch) -> None:
         class Blocked(BaseException):  # such as gevent.Timeout
             pass
 
+        client = make("http://localhost:9")
         for error in (RuntimeError, Blocked):
-            blocked = mock.Mock(side_effect=error("A test tried to use socket.socket."))
-            monkeypatch.setattr(socket, "create_connection", blocked)
-            monkeypatch.setattr(socket, "socket", blocked)
-            for make in MAKERS:
-                assert_outage(make("http://localhost:9"), error.__name__)
-                with pytest.raises(VerificationUnavailableError, match=error.__name__):
-                    make("http://localhost:9").missed_events()
+            monkeypatch.setattr(socket, "create_connection", mock.Mock(side_effect=error("text")))
+            assert_outage(client, error.__name__)
+            with pytest.raises(VerificationUnavailableError, match=error.__name__):
+                client.missed_events()
         monkeypatch.setattr(socket, "getaddrinfo", mock.Mock(side_effect=KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
-            check(make_client("http://localhost:9"))
+            check(client)
 
 
 GOOD_URLS = """
@@ -2135,20 +1871,19 @@ BAD_URLS = """
 """
 
 
-@pytest.mark.usefixtures("no_proxies")
 class TestRequest:
     @pytest.mark.parametrize(
         ("prefix", "token"),
         [("", '"}\r\n\r\n{"'), ("/", "é\u2028😀"), ("/ignisign", "a" * 512), ("/a/b/", "\x00")],
         ids=["no path", "slash", "path", "path and slash"],
     )
-    def test_is_what_the_api_takes(self, prefix: str, token: str) -> None:
-        with Ignisign(YES) as service:
-            assert check(make_client(service.url + prefix), token) is TokenStatus.VALID
-        [request] = service.requests
+    def test_is_what_the_api_takes(self, prefix: str, token: str, ignisign: Ignisign) -> None:
+        ignisign.response = YES
+        assert check(make_client(ignisign.url + prefix), token) == "VALID"
+        [request] = ignisign.requests
         assert (request.method, request.path) == ("POST", prefix.rstrip("/") + CHECK_PATH)
         assert request.headers == {
-            "host": f"127.0.0.1:{service.port}",
+            "host": f"127.0.0.1:{ignisign.port}",
             "user-agent": f"ignisign-webhook/{ignisign_webhook.__version__}",
             "accept": "application/json",
             "accept-encoding": "identity",
@@ -2159,13 +1894,12 @@ class TestRequest:
         assert request.raw.count(b"\r\n\r\n") == 1
         assert request.payload == {"token": token, "appId": APP_ID, "appEnv": "DEVELOPMENT"}
 
-    @pytest.mark.parametrize("end", [hang_up, reset], ids=["closed", "reset"])
-    def test_is_not_sent_again_when_a_kept_connection_ends(self, end: Any) -> None:
-        with asking(YES) as (service, client):
-            assert check(client, "first") is TokenStatus.VALID
-            service.response = end
-            assert_outage(client, token="second")
-        assert service.checked == ["first", "second"] and len(service.sockets) == 1
+    @pytest.mark.parametrize("end", [hang_up, reset])
+    def test_is_never_sent_again(self, end: Any, ignisign: Ignisign) -> None:
+        assert check(ignisign.client, "good") == "VALID"
+        ignisign.response = end  # of a connection that was kept
+        assert_outage(ignisign.client, token="second")
+        assert ignisign.checked == ["good", "second"] and len(ignisign.sockets) == 1
 
     def test_base_url_is_https_or_on_loopback(self) -> None:
         for url in GOOD_URLS.split():
@@ -2174,103 +1908,79 @@ class TestRequest:
         assert IgnisignClient.from_env(environ).base_url == "https://api.ignisign.io"
 
     @pytest.mark.parametrize("url", [*BAD_URLS.split(), "https://a\r\nX: y"], ids=ascii)
-    def test_another_base_url_is_a_value_error(self, url: str) -> None:
-        environ = {"IGNISIGN_API_KEY": API_KEY, "IGNISIGN_SERVER_URL": url}
-        for make in (lambda: make_client(url), lambda: Verifier.from_env(environ)):
-            with pytest.raises(ValueError, match="IGNISIGN_SERVER_URL") as raised:
-                make()
-            assert "qqzzy" not in "".join(map(repr, chain_of(raised.value))), "it is quoted"
+    def test_another_base_url_is_refused(self, url: str) -> None:
+        with refuses("IGNISIGN_SERVER_URL"):
+            make_client(url)
 
 
-def make_jwt(claims: bytes | None = None, seconds: float = 3600, **more: object) -> str:
-    """A JWT of these claims, or one that ends so many seconds from now."""
-    claims = claims or json.dumps({"exp": time.time() + seconds, **more}).encode()
-    return f"eyJhbG.{base64.urlsafe_b64encode(claims).decode().rstrip('=')}.c2ln"
-
-
-#: JWTs, and how often three checks ask for one.
-JWTS: dict[str, tuple[str, int]] = {
-    "for an hour": (make_jwt(), 1),
-    "over": (make_jwt(seconds=-10), 3),
-    **{f"of exp {exp!a:.9}": (make_jwt(exp=exp), 1) for exp in (None, [1], 10**400, math.nan)},
-    **{f"of {claims!a}": (make_jwt(claims), 1) for claims in (b"[]", b"{}", b"\xff", b"7")},
-    **{f"{jwt}": (jwt, 1) for jwt in ("opaque", "a.b.c")},
-}
-NO_JWTS: dict[str, tuple[bytes, str]] = {
-    **{f"{s}": (http_error(s, "TOKEN_NOT_FOUND"), f"no JWT.*{s}, TOKEN_") for s in (400, 403)},
-    "401": (http_error(401, "API_AUTH_BAD_REQUEST"), "own credential.*401, API_AUTH_BAD_REQUEST"),
-    **{f"{s} with one": (with_status(f"{s} X", {"jwtToken": "x"}), "no JWT") for s in (302, 500)},
-    **{
-        f"JWT {jwt!a}": (http_response({"jwtToken": jwt}), "no JWT")
-        for jwt in (None, "", "eyJhbG.e30.x\r\nX-Evil: y", "eyJhbG.e30.x\n", "eyJhbG.é.x")
-    },
-}
+#: JWTs, or their claims, and how often three checks ask for one. 1 is in 1970, 1e10 in 2286.
+JWTS: list[tuple[str | bytes, int]] = [
+    (b'{"exp": 1e10}', 1),
+    (b'{"exp": 1}', 3),
+    *((b'{"exp": %b}' % exp, 1) for exp in (b"null", b"[1]", b"NaN", b"1" + b"0" * 400)),
+    *((claims, 1) for claims in (b"[]", b"{}", b"\xff", b"7")),
+    *((jwt, 1) for jwt in ("opaque", "a.b.c")),
+]
 
 
 class TestAppSecret:
-    @table("jwt, times", JWTS)
-    def test_jwt_is_renewed_when_it_is_over(self, jwt: str, times: int) -> None:
-        with Ignisign(YES) as service:
-            service.instead[AUTH_PATH] = http_response({"jwtToken": jwt})
-            client = make_secret_client(service)
-            for _ in range(3):
-                assert check(client) is TokenStatus.VALID
-        assert service.paths.count(AUTH_PATH) == times
-        assert service.paths.count(CHECK_PATH) == 3
+    @pytest.mark.parametrize(("jwt", "times"), JWTS, ids=lambda value: f"{value!a:.20}")
+    def test_jwt_is_renewed_in_time(self, jwt: Any, times: int, ignisign: Ignisign) -> None:
+        if isinstance(jwt, bytes):
+            jwt = f"eyJhbG.{base64.urlsafe_b64encode(jwt).decode().rstrip('=')}.c2ln"
+        ignisign.instead[AUTH_PATH] = http_response({"jwtToken": jwt})
+        client = make_secret_client(ignisign.url)
+        assert [check(client, f"good {n}") for n in range(3)] == ["VALID"] * 3
+        assert ignisign.paths.count(AUTH_PATH) == times
+        assert ignisign.paths.count(CHECK_PATH) == 3
 
-    def test_jwt_is_kept_and_renewed_once_when_it_is_refused(self) -> None:
+    def test_jwt_is_kept_and_renewed_once_when_it_is_refused(self, ignisign: Ignisign) -> None:
         refusal = with_status("401 Unauthorized")
         responses = iter([YES, refusal, NO, YES, refusal, refusal, YES])
-        with Ignisign() as service:
-            service.instead[CHECK_PATH] = lambda *_: next(responses)
-            client = make_secret_client(service)
-            assert (client.app_id, client.app_env) == (APP_ID, AppEnv.DEVELOPMENT)
-            assert check(client) is TokenStatus.VALID
-            assert check(client) is TokenStatus.NOT_FOUND
-            assert check(client) is TokenStatus.VALID
-            assert_outage(client, "our own credential was refused")
-            assert check(client) is TokenStatus.VALID
+        ignisign.instead[CHECK_PATH] = lambda *_: next(responses)
+        client = make_secret_client(ignisign.url)
+        assert [check(client) for _ in range(3)] == ["VALID", "NOT_FOUND", "VALID"]
+        assert_outage(client, "our own credential was refused")
+        assert check(client) == "VALID"
         # The stand-in numbers its JWTs by its requests.
         first, second, third = [(CHECK_PATH, f"Bearer eyJhbG.{n}.c2ln") for n in (1, 4, 8)]
         auth = (AUTH_PATH, None)
         expected = [auth, first, first, auth, second, second, second, auth, third, third]
-        assert [(r.path, r.headers.get("authorization")) for r in service.requests] == expected
+        assert [(r.path, r.headers.get("authorization")) for r in ignisign.requests] == expected
         login = {"appId": APP_ID, "appEnv": "DEVELOPMENT", "secret": APP_SECRET}
-        for request in service.requests:
+        for request in ignisign.requests:
             is_login = request.path == AUTH_PATH
             assert (request.payload == login) == (APP_SECRET.encode() in request.raw) == is_login
 
-    @table("response, problem", NO_JWTS)
-    def test_without_a_jwt_no_token_is_sent(self, response: bytes, problem: str) -> None:
-        with Ignisign(response) as service:
-            assert_outage(make_secret_client(service), problem)
-        assert service.paths == [AUTH_PATH]
+    def test_without_a_jwt_no_token_is_sent(self, ignisign: Ignisign) -> None:
+        jwts = (None, "", "eyJhbG.e30.x\r\nX-Evil: y", "eyJhbG.e30.x\n", "eyJhbG.é.x")
+        bodies = [with_status("302 X", {"jwtToken": "x"}), http_error(400, "TOKEN_NOT_FOUND")]
+        for response in [*bodies, *(http_response({"jwtToken": jwt}) for jwt in jwts)]:
+            ignisign.response = response
+            assert_outage(make_secret_client(ignisign.url), "no JWT")
+        assert set(ignisign.paths) == {AUTH_PATH}
 
 
 class TestEndpoints:
     def test_are_read_from_the_array(self, ignisign: Ignisign) -> None:
         text = "x" * MAX_RESPONSE  # such a list is as long as it has to be
         full = {"_id": "1", "url": "https://a.example", "description": text, "isDisabled": True}
-        rest: dict[str, object] = {
-            "_id": "2",
-            "url": "http://host",
-            "description": None,
-            "_createdAt": 7,
-            "new": {},
-        }
+        rest = {"_id": "2", "url": "http://host", "description": None, "_createdAt": 7, "new": {}}
         ignisign.response = http_response([full, rest])
-        assert make_client(ignisign).endpoints() == [
+        client = make_client(ignisign.url, app_id="a/../b?c#%", app_env="../X")
+        assert client.endpoints() == [
             Endpoint(endpoint_id="1", url="https://a.example", description=text, is_disabled=True),
             Endpoint(endpoint_id="2", url="http://host"),
         ]
         [request] = ignisign.requests
-        assert (request.method, request.path, request.payload) == ("GET", ENDPOINTS_PATH, None)
+        assert (request.method, request.payload) == ("GET", None)
+        assert request.path == "/v4/applications/a%2F..%2Fb%3Fc%23%25/envs/..%2FX/webhooks"
         assert not {"content-type", "content-length"} & request.headers.keys()
 
     @with_each_credential
     def test_new_one_is_found_in_the_array(self, make: Any, ignisign: Ignisign) -> None:
         ignisign.add_missed(1)
-        client = make(ignisign)
+        client = make(ignisign.url)
         added = [
             client.add_endpoint("https://new.example/"),
             client.add_endpoint("https://new.example/", "x" * MAX_RESPONSE),
@@ -2281,19 +1991,13 @@ class TestEndpoints:
         payloads = [r.payload for r in ignisign.requests if (r.payload or {}).get("url")]
         assert [*map(len, payloads)] == [1, 2, 1], "no description is sent if there is none"
         hooks = [{"_id": str(n), "url": f"https://{n}.example"} for n in range(4)]
-        for url, expected in [("https://2.example", "2"), ("HTTPS://9.example", "1")]:
-            responses = iter([http_response(hooks[:1]), http_response(hooks)])
-            ignisign.instead[ENDPOINTS_PATH] = lambda *_, responses=responses: next(responses)
-            assert client.add_endpoint(url).endpoint_id == expected
-        ignisign.instead[ENDPOINTS_PATH] = http_response(hooks)
+        responses = itertools.cycle([http_response(hooks[:1]), http_response(hooks)])
+        ignisign.response = lambda *_: next(responses)
+        assert client.add_endpoint("https://2.example").endpoint_id == "2"
+        assert client.add_endpoint("HTTPS://9.example").endpoint_id == "1"
+        ignisign.response = http_response(hooks)
         with pytest.raises(VerificationUnavailableError, match="not in the response"):
             client.add_endpoint("https://2.example")
-
-    def test_ids_are_quoted_in_paths(self, ignisign: Ignisign) -> None:
-        said: Any = {"app_id": "a/../b?c#%", "app_env": "../X"}
-        ignisign.response = http_response([])
-        IgnisignClient(API_KEY, base_url=ignisign.url, **said).endpoints()
-        assert ignisign.paths == ["/v4/applications/a%2F..%2Fb%3Fc%23%25/envs/..%2FX/webhooks"]
 
 
 def numbers(missed: Iterable[MissedEvent]) -> list[int]:
@@ -2306,7 +2010,7 @@ def give_pages(
     """Have the list of events respond with these events on its pages, counted from `first`."""
     events = [ignisign.add_missed(number) for number in range(40)]
 
-    def respond(sock: socket.socket, request: Request) -> bytes:
+    def respond(_: object, request: Request) -> bytes:
         number = int(request.path.partition("&page=")[2] or first)
         search = {"total": total, "page": str(number), "nbEventsPerPage": 2}
         return http_response({"events": [events[n] for n in page(number)], "searchData": search})
@@ -2314,7 +2018,7 @@ def give_pages(
     ignisign.instead["filter=FAILED"] = respond
 
 
-PAGES: dict[str, tuple[object, list[list[int]]]] = {
+PAGES = {
     "a gap": (6, [[0, 1], [], [2]]),
     "a gap first": (6, [[], [0, 1], [2]]),
     "an overlap": (4, [[0, 1], [1, 2]]),  # one came in meanwhile
@@ -2324,32 +2028,30 @@ PAGES: dict[str, tuple[object, list[list[int]]]] = {
     "a shift": (4, [[0, 1], [1, 2], [3]]),
     "numbers in texts": ("3", [[0, 1], [2]]),
 }
-#: Changes of an event on the list, its response and status then, and whether it can be read.
-MISSED: dict[str, tuple[Any, str, int | None, bool]] = {
-    "no response": ({"response": ..., "error": ...}, "", None, True),
-    "null": ({"response": None}, "", None, True),
-    "a status": ({"response": {"status": 500}}, "500", 500, True),
-    "a status in text": ({"response": {"status": "403"}}, "403", 403, True),
-    "a text": ({"response": {"statusText": "Gone"}}, "Gone", None, True),
-    "a new state": ({"status": "BRAND_NEW", "x": {"y": 1}}, "503 Service Unavailable", 503, True),
-    "no state": ({"status": ...}, "503 Service Unavailable", 503, True),
-    "a new topic": ({"topic": "NEW", "action": "NEWER", "response": ...}, "", None, True),
-    "no application": ({"appId": ..., "appEnv": ..., "response": ...}, "", None, True),
-    "another's": ({"appId": "appId_x", "appEnv": "X", "response": ...}, "", None, True),
-    "nature of no use": ({"msgNature": [], "response": ...}, "", None, False),
-    "no time, no topic": ({"_createdAt": ..., "topic": ..., "response": ...}, "", None, False),
-}
-FAILURES: dict[str, tuple[Response, str]] = {
-    "401": (http_error(401, "UNAUTHORIZED_ERROR"), r"own credential.*\(HTTP 401, UNAUTHORIZED_E"),
-    "403": (http_error(403, "USER_BLOCKED"), r"no success \(HTTP 403, USER_BLOCKED\)"),
-    "404": (http_error(404, "not a code"), r"HTTP 404\)"),
-    **{f"{status}": (http_error(status), f"HTTP {status}") for status in (302, 429, 500)},
-    "no list": (http_response({"events": [], "searchData": {"total": "1"}}), r"list.*\(HTTP 200\)"),
-    "no JSON": (http_response(b"<html>"), r"no list \(HTTP 200\)"),
-    "no id": (http_response([{"url": "x"}]), r"(no list|without an _id) \(HTTP 200\)"),
-    "no HTTP": (b"good day\r\n", "BadStatusLine"),
-    "nothing": (hang_up, "RemoteDisconnected"),
-}
+#: Changes of an event on the list, what it says of the response then, and if it can be read.
+MISSED: list[tuple[dict[str, object], str, int | None, bool]] = [
+    ({"response": ..., "error": ...}, "", None, True),
+    ({"response": None}, "", None, True),
+    ({"response": {"status": 500}}, "500", 500, True),
+    ({"response": {"status": "403"}}, "403", 403, True),
+    ({"response": {"statusText": "Gone"}}, "Gone", None, True),
+    ({"status": "BRAND_NEW", "x": {"y": 1}}, "503 Service Unavailable", 503, True),
+    ({"response": ..., "status": ...}, "", None, True),
+    ({"response": ..., "topic": "NEW", "action": "NEWER"}, "", None, True),
+    ({"response": ..., "appId": ..., "appEnv": ...}, "", None, True),
+    ({"response": ..., "appId": "appId_x", "appEnv": "X"}, "", None, True),
+    ({"response": ..., "msgNature": []}, "", None, False),
+    ({"response": ..., "_createdAt": ..., "topic": ...}, "", None, False),
+]
+FAILURES: list[tuple[Response, str]] = [
+    (http_error(401, "UNAUTHORIZED_ERROR"), r"own credential.*\(HTTP 401, UNAUTHORIZED_ERROR\)"),
+    (http_error(403, "USER_BLOCKED"), r"no success \(HTTP 403, USER_BLOCKED\)"),
+    (http_error(302, "not a code"), r"no success \(HTTP 302\)"),
+    (http_response({"events": [], "searchData": {"total": "1"}}), r"list.*\(HTTP 200\)"),
+    (http_response(b"<html>"), r"no list \(HTTP 200\)"),
+    (http_response([{"url": "x"}]), r"(no list|without an _id) \(HTTP 200\)"),
+    (hang_up, "RemoteDisconnected"),
+]
 
 
 class TestMissedEvents:
@@ -2361,41 +2063,41 @@ class TestMissedEvents:
         for number in sorted(range(count), key=lambda n: n * 7 % 300):
             ignisign.add_missed(number, f"hook-{number % 3}")
         ignisign.first_page, ignisign.page_size = first_page, size
-        client = make_client(ignisign)
-        missed = client.missed_events()
+        missed = ignisign.client.missed_events()
         assert numbers(missed) == list(range(count)), "the oldest come first"
-        for endpoint in client.endpoints():
+        for endpoint in ignisign.client.endpoints():
             expected = [each for each in missed if each.endpoint == endpoint]
-            assert client.missed_events(endpoint.url) == expected
-            assert client.missed_events(endpoint.endpoint_id) == expected
+            assert ignisign.client.missed_events(endpoint.url) == expected
+            assert ignisign.client.missed_events(endpoint.endpoint_id) == expected
         with pytest.raises(ValueError, match=r"appId_\S+ has no endpoint \\n: .*endpoints"):
-            client.missed_events("\n")
+            ignisign.client.missed_events("\n")
 
     @pytest.mark.parametrize("first", [0, 1])
     @table("total, pages", PAGES)
-    def test_are_read_from_uneven_pages(
-        self, total: object, pages: list[list[int]], first: int, ignisign: Ignisign
-    ) -> None:
+    def test_uneven_pages(self, total: Any, pages: Any, first: int, ignisign: Ignisign) -> None:
         give_pages(ignisign, total, lambda n: (pages + pages[-1:])[n - first], first)
-        expected = sorted(set(itertools.chain(*pages)))
-        assert numbers(make_client(ignisign).missed_events()) == expected
+        assert numbers(ignisign.client.missed_events()) == sorted(set(itertools.chain(*pages)))
 
-    @pytest.mark.parametrize("kind", ["repeats itself", "more than 30 pages", "more than 30"])
-    def test_list_without_end_is_an_outage(
-        self, kind: str, ignisign: Ignisign, monkeypatch: Patch
-    ) -> None:
+    def test_endless_list_is_an_outage(self, ignisign: Ignisign, monkeypatch: Patch) -> None:
         monkeypatch.setattr(ignisign_webhook, "MAX_PAGES", 30)
-        pages = {"repeats itself": [0, 1], "more than 30": []}
-        give_pages(ignisign, 10**8, lambda number: pages.get(kind, [number]))
-        with pytest.raises(VerificationUnavailableError, match=f"list of events .*{kind}"):
-            make_client(ignisign).missed_events()
-        assert len(ignisign.requests) == (3 if kind == "repeats itself" else 31)
+        pages: list[tuple[Callable[[int], list[int]], str, int]] = [
+            (lambda number: [0, 1], "repeats itself", 3),
+            (lambda number: [number], "has more than 30 pages", 31),
+            (lambda number: [], "has more than 30 pages", 31),
+        ]
+        for page, problem, requests in pages:
+            give_pages(ignisign, 10**8, page)
+            with pytest.raises(VerificationUnavailableError, match=f"list of events {problem}"):
+                ignisign.client.missed_events()
+            assert len(ignisign.requests) == requests
+            ignisign.requests.clear()
 
-    def test_have_all_that_is_on_record(self, ignisign: Ignisign) -> None:
+    def test_have_all_that_is_on_record(self, ignisign: Ignisign, monkeypatch: Patch) -> None:
         give_pages(ignisign, 3, lambda number: [1, 2, 3])
+        ignisign.events["hook"][1]["content"]["more"] = "x" * 2_000_000
         ignisign.events["hook"][2]["status"] = "SUCCESS"
         ignisign.events["hook"][3]["status"] = "PENDING"
-        [missed] = make_client(ignisign).missed_events()
+        [missed] = ignisign.client.missed_events()
         assert isinstance(missed.event, SignatureSessionEvent) and missed.event.content is not None
         assert missed.event.content.signer_external_id == "customer-7"
         assert len(missed.event.delivery_id) == 64
@@ -2412,20 +2114,21 @@ class TestMissedEvents:
             response_status=503,
             event=None,
         )
+        monkeypatch.setattr(ignisign_webhook, "MAX_PAGE", 1_000_000)
+        with pytest.raises(VerificationUnavailableError, match="too long"):
+            ignisign.client.missed_events()
 
-    @table("changes, response, status, is_readable", MISSED)
-    def test_are_listed_whatever_they_hold(
-        self, changes: Any, response: str, status: int, is_readable: bool, ignisign: Ignisign
-    ) -> None:
-        events = [ignisign.add_missed(1, **changes)]
-        search = {"total": 1, "page": 0}
-        ignisign.instead["filter="] = http_response({"events": events, "searchData": search})
-        [missed] = make_client(ignisign).missed_events()
-        assert (missed.response, missed.response_status) == (response, status)
-        assert (missed.event is not None) == is_readable
-        assert missed.app_id == events[0].get("appId", APP_ID)
-        assert missed.app_env == events[0].get("appEnv", "DEVELOPMENT")
-        assert missed.topic == events[0].get("topic", "")
+    def test_are_listed_whatever_they_hold(self, ignisign: Ignisign) -> None:
+        for changes, *expected in MISSED:
+            event = ignisign.add_missed(1, **changes)
+            search = {"total": 1, "page": 0}
+            ignisign.instead["filter="] = http_response({"events": [event], "searchData": search})
+            [missed] = ignisign.client.missed_events()
+            is_readable = missed.event is not None
+            assert [missed.response, missed.response_status, is_readable] == expected, changes
+            assert missed.app_id == event.get("appId", APP_ID)
+            assert missed.app_env == event.get("appEnv", "DEVELOPMENT")
+            assert missed.topic == event.get("topic", "")
 
     @with_each_credential
     def test_are_resent_one_by_one(self, make: Any, ignisign: Ignisign) -> None:
@@ -2434,42 +2137,33 @@ class TestMissedEvents:
         for event_id, hook in zip(ids, quoted, strict=True):
             ignisign.add_missed(1, endpoint=event_id, _id=event_id)
             ignisign.events[hook] = ignisign.events.pop(event_id)
-        client = make(ignisign)
+        client = make(ignisign.url)
         missed = client.missed_events()
         ignisign.instead["/resend"] = http_response(b"done", "201 Created")
         for each in missed:
             client.resend(each)
-        paths = [path for path in ignisign.paths if path.endswith("/resend")]
-        assert paths == [f"/v4/webhooks/{each}/events/{each}/resend" for each in quoted]
         assert ignisign.requests[-1].raw.endswith(b"\r\n\r\n{}")
         ignisign.instead["/resend"] = hang_up
         with pytest.raises(VerificationUnavailableError):
             client.resend(missed[0])
-        assert ignisign.paths[-2:] == [paths[-1], paths[0]], "it is sent once: it may be heard"
+        # The last one is sent once: it may have been heard.
+        expected = [f"/v4/webhooks/{each}/events/{each}/resend" for each in quoted + quoted[:1]]
+        assert [path for path in ignisign.paths if path.endswith("/resend")] == expected
 
     @pytest.mark.parametrize("where", ["/applications/", "filter=FAILED", "/resend"])
-    @table("response, problem", FAILURES)
-    def test_failure_says_why(
-        self, where: str, response: Response, problem: str, ignisign: Ignisign
-    ) -> None:
+    def test_failure_says_why(self, where: str, ignisign: Ignisign) -> None:
         ignisign.add_missed(1)
-        client = make_client(ignisign)
-        [missed] = client.missed_events()
-        ignisign.instead[where] = response
-        is_resend = where == "/resend"
-        if is_resend and "HTTP 200" in problem:
-            return client.resend(missed)  # the body of a success does not matter
-        with pytest.raises(VerificationUnavailableError, match=problem) as raised:
-            client.resend(missed) if is_resend else client.missed_events()
-        assert f"could not be asked at 127.0.0.1:{ignisign.port}: " in str(raised.value)
-
-    def test_pages_have_a_greatest_size(self, ignisign: Ignisign, monkeypatch: Patch) -> None:
-        ignisign.add_missed(1, content={"x": "y" * 2_000_000})
-        client = make_client(ignisign, timeout=30)
-        assert numbers(client.missed_events()) == [1]
-        monkeypatch.setattr(ignisign_webhook, "MAX_PAGE", 1_000_000)
-        with pytest.raises(VerificationUnavailableError, match="too long"):
-            client.missed_events()
+        [missed] = ignisign.client.missed_events()
+        resend = functools.partial(ignisign.client.resend, missed)
+        ask = resend if where == "/resend" else ignisign.client.missed_events
+        for response, problem in FAILURES:
+            ignisign.instead[where] = response
+            if where == "/resend" and "HTTP 200" in problem:
+                ask()  # the body of a success does not matter
+            else:
+                told = f"could not be asked at 127.0.0.1:{ignisign.port}: .*{problem}"
+                with pytest.raises(VerificationUnavailableError, match=told):
+                    ask()
 
 
 # ---- Appendix: HTTP within a deadline --------------------------------------------------------
@@ -2477,6 +2171,7 @@ class TestMissedEvents:
 #: The head of a TLS record of 16,000 bytes, of a handshake.
 SLOW_HELLO = b"\x16\x03\x03\x3e\x80\x02\x00\x3e\x7c\x03\x03" + bytes(500)
 LONG_YES = http_response({"isValid": True}, "200 OK", "X-Long: " + "x" * 500)
+#: What a server does to a new connection over TLS, None without TLS; and to a request.
 SLOW: list[tuple[str, Any, Any]] = [
     ("no handshake", say_nothing, None),
     ("drips a handshake", drip(SLOW_HELLO), None),
@@ -2485,41 +2180,34 @@ SLOW: list[tuple[str, Any, Any]] = [
     ("drips the head", None, drip(LONG_YES)),
     ("drips the body", None, drip(http_response(PADDED_YES[:500]), 60)),
     ("drips chunks", None, drip(chunked(*[b" "] * 200), 50)),
-    ("drips the length of a chunk", None, drip(chunked()[:-2] + b"0" * 500, 50)),
-    ("drips trailers", None, drip(chunked(b"{}") + b"0\r\n" + b"X: y\r\n" * 99, 80)),
     ("drips 100 Continue", None, drip(CONTINUE * 99, 25)),
     ("drips until it closes", None, drip(b"HTTP/1.1 200 OK\r\n\r\n" + PADDED_YES[:500], 30)),
 ]
 
 
 class TestDeadline:
-    def test_is_for_the_whole_call(self, tls: Contexts, monkeypatch: Patch) -> None:
+    def test_is_for_the_whole_call(self, tls: Ignisign, monkeypatch: Patch) -> None:
         """All cases at once; a drip would end after ten seconds."""
-        cases: dict[str, IgnisignClient] = {}
+        cases: list[tuple[str, IgnisignClient]] = []
 
-        def ask(number: int) -> tuple[str, float]:
+        def ask(number: int) -> float:
             start = time.monotonic()
-            with pytest.raises(VerificationUnavailableError) as raised:
-                check([*cases.values()][number])
-            return str(raised.value), time.monotonic() - start
+            with pytest.raises(VerificationUnavailableError, match=r"timed out$"):
+                check(cases[number][1])
+            return time.monotonic() - start
 
         with contextlib.ExitStack() as stack:
             for name, greet, response in SLOW:
-                contexts = tls if greet else PLAIN
-                options: Any = {"timeout": 0.3, "ssl_context": contexts.client}
-                greet = greet or (lambda sock: None)
-                service = Ignisign(response, greet=greet, context=contexts.server)
-                stack.enter_context(service)
-                cases[name] = make_client(service, **options)
-                cases[f"{name} to a login"] = make_secret_client(service, **options)
+                how: Any = {"greet": greet, "context": tls.context} if greet else {}
+                service = stack.enter_context(Ignisign(response, **how))
+                cases.append((name, make_client(service.url, timeout=0.3)))
+                cases.append((f"{name} to a login", make_secret_client(service.url, timeout=0.3)))
             service.instead[AUTH_PATH] = JWT  # the last one drips to the check
-            monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{service.port}")
             service.instead["localhost:9"] = drip(LONG_YES)
-            options["ssl_context"] = NO_TRUST
-            cases["a proxy drips"] = make_client("https://localhost:9", **options)
-            results = run_at_once(ask, len(cases))
-        for name, (problem, seconds) in zip(cases, results, strict=True):
-            assert problem.endswith("timed out") and 0.2 < seconds < 6, name
+            monkeypatch.setenv("https_proxy", service.url)
+            cases.append(("a proxy drips", make_client("https://localhost:9", timeout=0.3)))
+            for (name, _), seconds in zip(cases, run_at_once(ask, len(cases)), strict=True):
+                assert seconds and 0.2 < seconds < 6, name
 
 
 DROPPED_AFTER = {
@@ -2531,86 +2219,79 @@ DROPPED_AFTER = {
 
 
 class TestConnections:
-    @pytest.mark.parametrize("scheme", ["http", "https"])
+    @pytest.mark.parametrize("scheme", ["ignisign", "tls"])
     def test_is_shared_until_closed(self, scheme: str, request: Any) -> None:
-        contexts = PLAIN if scheme == "http" else request.getfixturevalue("tls")
-        with asking(by_token, contexts) as (service, client):
-            for _ in range(5):
-                assert check(client, "good") is TokenStatus.VALID
-                assert check(client, "bad") is TokenStatus.NOT_FOUND
-            service.response = then_hang_up(YES)
-            for used in range(2):
-                assert check(client) is TokenStatus.VALID
-                wait_until(lambda used=used: used in service.closed)
+        service = request.getfixturevalue(scheme)
+        for number in range(5):
+            assert check(service.client, f"good {number}") == "VALID"
+            assert check(service.client, f"bad {number}") == "NOT_FOUND"
+        service.response = then_hang_up(YES)
+        for used in range(2):
+            assert check(service.client) == "VALID"
+            wait_until(lambda used=used: used in service.closed)
         assert service.connections == [0] * 11 + [1], "a closed one was not noticed"
 
     @table("response", DROPPED_AFTER)
-    def test_dropped_when_it_can_not_be_used_again(self, response: bytes) -> None:
-        with asking(response) as (service, client):
-            with contextlib.suppress(VerificationUnavailableError):
-                check(client)
-            wait_until(lambda: service.closed)  # by the client: the service did not
-            service.response = NO
-            assert check(client) is TokenStatus.NOT_FOUND
-        assert service.connections == [0, 1]
+    def test_is_dropped_after_some(self, response: bytes, ignisign: Ignisign) -> None:
+        ignisign.response = response
+        with contextlib.suppress(VerificationUnavailableError):
+            check(ignisign.client)
+        wait_until(lambda: ignisign.closed)  # by the ignisign.client: the service did not
+        ignisign.response = NO
+        assert check(ignisign.client) == "NOT_FOUND"
+        assert ignisign.connections == [0, 1]
 
-    def test_threads_have_their_own_and_closed_ones_are_closed(self) -> None:
+    def test_threads_have_their_own_and_closed_ones_are_closed(self, ignisign: Ignisign) -> None:
         all_in = threading.Barrier(3)
+        ignisign.response = lambda *_: YES if all_in.wait(30) else NO
+        verdicts = run_at_once(lambda _: check(ignisign.client), 3)
+        assert sorted(verdicts) == ["NOT_FOUND", "VALID", "VALID"]
+        ignisign.response = YES
+        assert check(ignisign.client) == "VALID"
+        last = ignisign.connections[-1]
+        others = {0, 1, 2} - {last}
+        for number in others:
+            ignisign.sockets[number].shutdown(socket.SHUT_WR)
+        assert check(ignisign.client) == "VALID"
+        assert ignisign.connections[-1] == last, "the good one was not used"
+        wait_until(lambda: ignisign.closed == others)
+        ignisign.sockets[last].shutdown(socket.SHUT_RDWR)
+        wait_until(lambda: last in ignisign.closed)
+        assert check(ignisign.client) == "VALID"
+        assert len(ignisign.requests) == 6 and len(ignisign.sockets) == 4
 
-        def respond(sock: socket.socket, request: Request) -> bytes:
-            if len(service.sockets) < 4 and len(service.requests) <= 3:
-                all_in.wait(30)
-            return by_token(sock, request)
-
-        with asking(respond, timeout=60) as (service, client):
-            verdicts = run_at_once(lambda n: check(client, ["good", "bad", "good"][n]), 3)
-            assert verdicts == [TokenStatus.VALID, TokenStatus.NOT_FOUND, TokenStatus.VALID]
-            assert check(client, "good") is TokenStatus.VALID
-            last = service.connections[-1]
-            others = {0, 1, 2} - {last}
-            for number in others:
-                service.sockets[number].shutdown(socket.SHUT_WR)
-            assert check(client, "bad") is TokenStatus.NOT_FOUND
-            assert service.connections[-1] == last, "the good one was not used"
-            wait_until(lambda: service.closed == others)
-            service.sockets[last].shutdown(socket.SHUT_RDWR)
-            wait_until(lambda: last in service.closed)
-            assert check(client, "good") is TokenStatus.VALID
-        assert len(service.requests) == 6 and len(service.sockets) == 4
-
-    def test_neither_spoken_to_nor_idle_one_is_used_again(self, monkeypatch: Patch) -> None:
+    def test_spoiled_one_is_not_used(self, ignisign: Ignisign, monkeypatch: Patch) -> None:
         assert 0 < ignisign_webhook.MAX_IDLE < 5
-        with asking(by_token) as (service, client):
-            assert check(client, "good") is TokenStatus.VALID
-            service.sockets[0].sendall(YES)  # nobody has asked for it
-            assert check(client, "bad") is TokenStatus.NOT_FOUND
-            monkeypatch.setattr(ignisign_webhook, "MAX_IDLE", -1)
-            assert check(client, "bad") is TokenStatus.NOT_FOUND
-            wait_until(lambda: service.closed == {0, 1})
-            cycle = [client]
-            cycle.append(typing.cast(Any, cycle))
-            del client, cycle
-            gc.collect()  # which must not warn of a socket that nobody has closed
-            wait_until(lambda: service.closed == {0, 1, 2})
-        assert service.connections == [0, 1, 2]
+        client = make_client(ignisign.url)
+        assert check(client, "good") == "VALID"
+        ignisign.sockets[0].sendall(YES)  # nobody has asked for it
+        assert check(client, "bad") == "NOT_FOUND"
+        monkeypatch.setattr(ignisign_webhook, "MAX_IDLE", -1)
+        assert check(client, "bad") == "ALREADY_CONSUMED"
+        wait_until(lambda: ignisign.closed == {0, 1})
+        cycle: list[Any] = [client]
+        cycle.append(cycle)
+        del client, cycle
+        gc.collect()  # which must not warn of a socket that nobody has closed
+        wait_until(lambda: ignisign.closed == {0, 1, 2})
+        assert ignisign.connections == [0, 1, 2]
 
-    def test_sends_at_once(self) -> None:
-        with asking(YES) as (_, client), mock.patch.object(socket.socket, "setsockopt") as option:
-            check(client)
+    def test_sends_at_once(self, ignisign: Ignisign) -> None:
+        with mock.patch.object(socket.socket, "setsockopt") as option:
+            check(ignisign.client)
         option.assert_any_call(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
-    def test_what_tls_read_beyond_a_response_is_not_taken_for_the_next(self, tls: Contexts) -> None:
+    def test_what_tls_read_beyond_a_response_is_not_taken_for_the_next(self, tls: Ignisign) -> None:
         # All in one record of TLS, so that what is over is not in the socket any more. The
         # reader's buffer of 8,192 bytes ends where the second response begins.
-        two = YES.ljust(io.DEFAULT_BUFFER_SIZE) + YES
-        with asking(two, tls) as (service, client):
-            assert check(client) is TokenStatus.VALID
-            service.response = NO
-            assert check(client) is TokenStatus.NOT_FOUND
-        assert service.connections == [0, 1]
+        tls.response = YES.ljust(io.DEFAULT_BUFFER_SIZE) + YES
+        assert check(tls.client) == "VALID"
+        tls.response = NO
+        assert check(tls.client) == "NOT_FOUND"
+        assert tls.connections == [0, 1]
 
     @needs_fork
-    def test_child_of_a_fork_never_uses_its_parents(self) -> None:
+    def test_child_of_a_fork_never_uses_its_parents(self, ignisign: Ignisign) -> None:
         script = f"""
 import os
 from ignisign_webhook import *
@@ -2621,34 +2302,36 @@ for is_forked in (False, True, False):
         is_forked and os._exit(0)
     assert not is_forked or os.wait()[1] == 0
 """
-        with Ignisign(YES) as service:
-            run_python(script, **typing.cast(Any, service.env))
-        assert service.connections == [0, 0, 1, 1, 0, 0]
+        ignisign.response = YES
+        run_python(script, **typing.cast(Any, ignisign.env))
+        assert ignisign.connections == [0, 0, 1, 1, 0, 0]
 
 
 class TestTLS:
     @with_each_credential
-    def test_certificate_is_checked(
-        self, make: Any, tls: Contexts, certificate: Path, monkeypatch: Patch
-    ) -> None:
-        with Ignisign(YES, context=tls.server) as service:
-            service.instead[AUTH_PATH] = JWT
-            assert_outage(make(service), "certificate verify failed")
-            monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-            patch_addresses(monkeypatch, {"example.com": [("127.0.0.1", service.port)]})
-            assert_outage(make("https://example.com"), "certificate verify failed")
-            assert not service.requests
-            assert check(make(service)) is TokenStatus.VALID
-            service.response = then_hang_up(YES[:-1])
-            assert_outage(make(service))
+    def test_certificate_is_checked(self, make: Any, tls: Ignisign, monkeypatch: Patch) -> None:
+        trusting = ssl.create_default_context(cafile=os.environ["SSL_CERT_FILE"])
+        tls.instead = {AUTH_PATH: JWT, CHECK_PATH: YES}
+        assert_outage(make(f"https://127.0.0.1:{tls.port}"), "certificate verify failed")
+        assert_outage(make(tls.url, ssl_context=NO_TRUST), "certificate verify failed")
+        assert not tls.requests
+        assert check(make(tls.url)) == "VALID"
+        monkeypatch.delenv("SSL_CERT_FILE")
+        assert_outage(make(tls.url), "certificate verify failed")
+        assert check(make(tls.url, ssl_context=trusting)) == "VALID"
+        options: Any = {"base_url": tls.url, "ssl_context": trusting}
+        parse_event(make_body(), Verifier.from_app_secret(*SECRET_ENV.values(), **options))
+        parse_event(make_body(), Verifier.from_api_key(API_KEY, **options))
+        with refuses("timeout must be"):
+            Verifier.from_app_secret(*SECRET_ENV.values(), timeout=0, **options)
+        tls.instead[CHECK_PATH] = then_hang_up(YES[:-1])
+        assert_outage(make(tls.url, ssl_context=trusting))
 
     @pytest.mark.parametrize("name", ["SSLKEYLOGFILE", "SSL_CERT_FILE"])
-    def test_unusable_file_is_a_value_error(
-        self, name: str, tmp_path: Path, monkeypatch: Patch
-    ) -> None:
-        for path in [tmp_path / "missing" / "file", tmp_path]:
+    def test_unusable_file_is_refused(self, name: str, tmp_path: Path, monkeypatch: Patch) -> None:
+        for path in (tmp_path / "missing" / "file", tmp_path):
             monkeypatch.setenv(name, str(path))
-            with pytest.raises(ValueError, match=rf"{name} can't be .*\. Unset it, or"):
+            with refuses(rf"{name} can't be .*\. Unset it, or"):
                 make_client("https://localhost")
             make_client("http://localhost")  # which needs none
             make_client("https://localhost", ssl_context=NO_TRUST)
@@ -2668,7 +2351,6 @@ BAD_PROXY_URLS = """
 """
 REFUSALS_OF_PROXIES: dict[str, tuple[Response, str]] = {
     "407": (http_response({}, "407 Proxy Authentication Required"), "HTTP 407"),
-    "404 with a token code": (with_status("404 Not Found", TOKEN_INVALID), "HTTP 404"),
     "closed": (hang_up, "RemoteDisconnected"),
     "echo": (lambda _, request: request.raw, "BadStatusLine"),
     "500 of an echo": (lambda _, request: b"HTTP/1.1 500 " + request.raw, "HTTP 500"),
@@ -2676,48 +2358,39 @@ REFUSALS_OF_PROXIES: dict[str, tuple[Response, str]] = {
 }
 
 
-@pytest.mark.usefixtures("no_proxies")
 class TestProxy:
-    @pytest.mark.parametrize("name", ["https_proxy", "HTTPS_PROXY"])
     @table("url, login", PROXY_URLS)
     def test_is_taken_from_the_environment(
-        self, url: str, login: str | None, name: str, tls: Contexts, monkeypatch: Patch
+        self, url: str, login: str | None, ignisign: Ignisign, tls: Ignisign, monkeypatch: Patch
     ) -> None:
-        def connect(sock: socket.socket, request: Request) -> None:
+        def connect(sock: socket.socket, _: Request) -> None:
             sock.sendall(b"HTTP/1.1 200 Connection established\r\nVia: proxy\r\n\r\n")
-            with typing.cast("ssl.SSLContext", tls.server).wrap_socket(sock, True) as wrapped:
-                proxy.sockets[0] = wrapped
-                for each in proxy._read_requests(wrapped.makefile("rb"), 0):
-                    proxy.requests.append(each)
-                    wrapped.sendall(YES)
-            hang_up()
+            tls.sockets.append(sock)
+            tls._serve(sock, 0)
 
-        with Ignisign(connect) as proxy:
-            monkeypatch.setenv(name, url.format(port=proxy.port))
-            client = make_client("https://localhost:9/v", ssl_context=tls.client)
-            assert check(client) is check(client) is TokenStatus.VALID
-        first, *checks = proxy.requests
-        assert (first.method, first.path) == ("CONNECT", "localhost:9")
-        assert first.headers.pop("host") == "localhost:9"
+        ignisign.response = connect
+        monkeypatch.setenv("https_proxy", url.format(port=ignisign.port))
+        client = make_client("https://localhost:9/v")
+        assert [check(client, token) for token in ("good", "bad")] == ["VALID", "NOT_FOUND"]
+        [request] = ignisign.requests
         basic = base64.b64encode((login or "").encode()).decode()
-        assert first.headers == ({"proxy-authorization": f"Basic {basic}"} if login else {})
-        assert [request.path for request in checks] == [f"/v{CHECK_PATH}"] * 2
-        assert len(proxy.sockets) == 1
-        for request in checks:
+        authorization = {"proxy-authorization": f"Basic {basic}"} if login else {}
+        assert (request.method, request.path) == ("CONNECT", "localhost:9")
+        assert request.headers == {"host": "localhost:9", **authorization}
+        assert tls.paths == [f"/v{CHECK_PATH}"] * 2
+        for request in tls.requests:
             assert request.headers["host"] == "localhost:9"
             assert "proxy-authorization" not in request.headers
 
-    @pytest.mark.parametrize("no_proxy", ["localhost", "*", "example.com, localhost", None])
+    @pytest.mark.parametrize("no_proxy", ["localhost", "*", "example.com, localhost"])
     def test_no_proxy_and_http_avoid_it(
-        self, no_proxy: Any, tls: Contexts, monkeypatch: Patch
+        self, no_proxy: str, ignisign: Ignisign, tls: Ignisign, monkeypatch: Patch
     ) -> None:
-        contexts = tls if no_proxy else PLAIN
-        with Ignisign(hang_up) as proxy, Ignisign(YES, context=contexts.server) as service:
-            for name in ("https_proxy", "http_proxy"):
-                monkeypatch.setenv(name, proxy.url)
-            monkeypatch.setenv("no_proxy", no_proxy or "")
-            assert check(make_client(service, ssl_context=contexts.client)) is TokenStatus.VALID
-        assert not proxy.requests
+        monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+        monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+        assert check(make_client(ignisign.url), "good") == "VALID"
+        monkeypatch.setenv("no_proxy", no_proxy)
+        assert check(make_client(tls.url), "good") == "VALID"
 
     @table("response, problem", REFUSALS_OF_PROXIES)
     @with_each_credential
@@ -2727,58 +2400,35 @@ class TestProxy:
         with Ignisign(response) as proxy:
             url = f"http://me:{PROXY_PASSWORD}@127.0.0.1:{proxy.port}"
             monkeypatch.setenv("https_proxy", url)
-            where = rf"the proxy 127.0.0.1:{proxy.port} \(https_proxy\): {problem}"
+            where = rf"the proxy 127.0.0.1:{proxy.port} \(https_proxy\): "
             client = make("https://localhost:9", timeout=30, ssl_context=NO_TRUST)
-            assert_outage(client, where if problem else "")
+            assert_outage(client, where + problem if problem else "")
         [request] = proxy.requests
         assert API_KEY.encode() not in request.raw and APP_SECRET.encode() not in request.raw
-
-    def test_dead_one_is_named_without_its_password(self, monkeypatch: Patch) -> None:
-        with socket.socket() as refusing:
-            refusing.bind(("127.0.0.1", 0))
-            where = f"127.0.0.1:{refusing.getsockname()[1]}"
-            monkeypatch.setenv("https_proxy", f"http://me:{PROXY_PASSWORD}@{where}")
-            problem = rf"the proxy {where} \(https_proxy\): Connection refused"
-            assert_outage(make_client("https://localhost:9", ssl_context=NO_TRUST), problem)
+        assert_outage(client, f"{where}Connection refused")  # for it is gone
 
     @pytest.mark.parametrize("url", BAD_PROXY_URLS.split(), ids=ascii)
-    def test_unusable_one_is_a_value_error_without_its_text(
-        self, url: str, monkeypatch: Patch
-    ) -> None:
+    def test_unusable_one_is_refused(self, url: str, monkeypatch: Patch) -> None:
         monkeypatch.setenv("https_proxy", url)
-        with pytest.raises(ValueError, match="https_proxy: only http://") as raised:
+        with refuses("https_proxy: only http://"):
             make_client("https://localhost:9", ssl_context=NO_TRUST)
-        assert not any("qqzzy" in str(link) + repr(link) for link in chain_of(raised.value))
 
 
-def patch_addresses(monkeypatch: Patch, hosts: Mapping[str, list[tuple[str, int]]]) -> None:
-    """Let some hosts have these addresses, with their ports."""
-    look_up = socket.getaddrinfo
-
-    def getaddrinfo(host: Any, *arguments: Any, **options: Any) -> Any:
-        if host not in hosts:
-            return look_up(host, *arguments, **options)
-        return [(socket.AF_INET, socket.SOCK_STREAM, 0, "", each) for each in hosts[host]]
-
-    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
-
-
-@pytest.mark.usefixtures("no_proxies")
 class TestAddresses:
     @pytest.mark.parametrize("error", [OSError(1, "no such name"), UnicodeError(), None], ids=repr)
     def test_host_without_one_is_an_outage(self, error: Any, monkeypatch: Patch) -> None:
         getaddrinfo = mock.Mock(side_effect=error, return_value=[])
         monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
-        problem = "no address" if error is None else f"no such name|{type(error).__name__}"
-        url = "https://api.ignisign.io"
-        assert_outage(make_client(url, ssl_context=NO_TRUST), problem)
+        told = "no address" if error is None else f"no such name|{type(error).__name__}"
+        client = make_client("https://api.ignisign.io", ssl_context=NO_TRUST)
+        assert_outage(client, told)
         assert getaddrinfo.call_args.args[:2] == ("api.ignisign.io", 443)
         monkeypatch.setenv("https_proxy", "http://proxy.example")
-        problem = rf"the proxy proxy.example:80 .*({problem})"
-        assert_outage(make_client(url, ssl_context=NO_TRUST), problem)
+        client = make_client("https://api.ignisign.io", ssl_context=NO_TRUST)
+        assert_outage(client, rf"the proxy proxy.example:80 .*({told})")
         assert getaddrinfo.call_args.args[:2] == ("proxy.example", 80)
 
-    def test_each_gets_its_share_of_the_time(self, monkeypatch: Patch) -> None:
+    def test_each_gets_its_share_of_the_time(self, ignisign: Ignisign, monkeypatch: Patch) -> None:
         with contextlib.ExitStack() as stack:
             refusing = stack.enter_context(socket.socket())
             refusing.bind(("127.0.0.1", 0))
@@ -2788,14 +2438,20 @@ class TestAddresses:
                 sock.setblocking(False)
                 sock.connect_ex(full.getsockname())
             with contextlib.suppress(TimeoutError):
-                socket.create_connection(full.getsockname(), 0.1).close()
+                socket.create_connection(full.getsockname(), 0.05).close()
                 pytest.skip("a queue of connections is never full here")
-            service = stack.enter_context(Ignisign(YES))
-            addresses = [each.getsockname() for each in (refusing, full, full, service._listener)]
-            patch_addresses(monkeypatch, {"localhost": addresses})
+            addresses = [each.getsockname() for each in (refusing, full, ignisign._listener)]
+            look_up = socket.getaddrinfo
+
+            def getaddrinfo(host: str, *rest: Any, **options: Any) -> Any:
+                if host != "localhost":
+                    return look_up(host, *rest, **options)
+                return [(socket.AF_INET, socket.SOCK_STREAM, 0, "", each) for each in addresses]
+
+            monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
             start = time.monotonic()
-            assert check(make_client("http://localhost", timeout=0.9)) is TokenStatus.VALID
-            assert 0.5 < time.monotonic() - start < 0.9, "two thirds of the time for the full ones"
+            assert check(make_client("http://localhost", timeout=0.6), "good") == "VALID"
+            assert 0.25 < time.monotonic() - start < 0.6, "half of the time for the full one"
             addresses[:] = addresses[:1] * 3
             assert_outage(make_client("http://localhost"), "refused")
             addresses[:] = [full.getsockname()] * 40
@@ -2824,6 +2480,11 @@ def states_of(log: DeliveryLog, *names: object) -> list[str]:
         states.append(log.claim(key, "reader").name)
         log.release(key, "reader")
     return states
+
+
+def record(log: DeliveryLog, number: int) -> None:
+    """Record that a delivery is verified, or, for an odd number, done."""
+    (log.done if number % 2 else log.verified)(key_of(number), "a")
 
 
 def cut_in(step: int, work: Callable[[], object], action: Callable[[], object] | None) -> bool:
@@ -2880,10 +2541,19 @@ HISTORIES = {
     "verified after done": "a claim NEW, z done, a verified, b claim DONE, a release, b claim DONE",
     "done twice": "a claim NEW, a verified, a done, b done, c claim DONE",
 }
+#: A method, and what comes of it where a rival cuts in: the states for who comes first, for the
+#: other, for a third.
+RIVALS = {
+    "claim": ["IN_PROGRESS NEW IN_PROGRESS", "NEW IN_PROGRESS IN_PROGRESS"],
+    "claim, done": ["IN_PROGRESS NEW IN_PROGRESS", "NEW DONE DONE", "NEW IN_PROGRESS DONE"],
+    "release": ["IN_PROGRESS VERIFIED", "VERIFIED IN_PROGRESS"],
+    "done": ["IN_PROGRESS DONE", "DONE DONE"],
+}
+with_each_log = pytest.mark.parametrize("log", ["memory", "sqlite"], indirect=True)
 
 
 class TestDeliveryLog:
-    @pytest.mark.parametrize("history", HISTORIES.values(), ids=HISTORIES.keys())
+    @table("history", HISTORIES)
     def test_history_of_a_delivery(self, log: DeliveryLog, history: str) -> None:
         for step in history.split(", "):
             owner, method, *expected = step.split()
@@ -2901,36 +2571,24 @@ class TestDeliveryLog:
             assert sorted(claims) == sorted([state] + [others] * 7)
 
     @pytest.mark.parametrize("rival", ["a thread, memory", "a thread, file", "a process, file"])
-    @pytest.mark.parametrize(
-        ("method", "allowed"),  # states for who comes first, for the other, for a third
-        [
-            ("claim", "IN_PROGRESS NEW IN_PROGRESS, NEW IN_PROGRESS IN_PROGRESS"),
-            (
-                "claim, done",
-                "IN_PROGRESS NEW IN_PROGRESS, NEW DONE DONE, NEW IN_PROGRESS DONE",
-            ),
-            ("release", "IN_PROGRESS VERIFIED, VERIFIED IN_PROGRESS"),
-            ("done", "IN_PROGRESS DONE, DONE DONE"),
-        ],
-    )
+    @table("method, allowed", [*RIVALS.items()])
     def test_rival_that_cuts_in_anywhere_does_no_harm(
-        self, path: Path, other: OtherLog, rival: str, method: str, allowed: str
+        self, path: Path, other: Any, rival: str, method: str, allowed: list[str]
     ) -> None:
         log: DeliveryLog = SQLiteDeliveryLog(path) if "file" in rival else MemoryDeliveryLog()
-        rival_log: typing.Any = other if "process" in rival else log
+        rival_log: Any = other if "process" in rival else log
         method, *and_done = method.split(", ")
         fill(log, "first")
         for step in itertools.count():
-            key = key_of(step)
-            states: list[typing.Any] = []
+            key, states = key_of(step), list[Any]()
             if method != "claim":
                 log.claim(key, "a")
                 log.verified(key, "a")
 
-            def work(key: str = key, states: list[typing.Any] = states) -> None:
+            def work(key: str = key, states: list[Any] = states) -> None:
                 states.append(getattr(log, method)(key, "a"))
 
-            def cross(key: str = key, states: list[typing.Any] = states) -> None:
+            def cross(key: str = key, states: list[Any] = states) -> None:
                 states.append(rival_log.claim(key, "b"))
                 if and_done and states[-1] is DeliveryState.NEW:
                     rival_log.done(key, "b")
@@ -2938,13 +2596,11 @@ class TestDeliveryLog:
             if not cut_in(step, work, cross):
                 break
             states.append((other if "file" in rival else log).claim(key, "c"))
-            assert " ".join(state.name for state in states if state) in allowed.split(", "), step
+            assert " ".join(state.name for state in states if state) in allowed, step
         assert step > 1
 
-    @pytest.mark.parametrize("log", ["memory", "sqlite"], indirect=True)
-    def test_oldest_is_forgotten_first_whatever_its_state(
-        self, log: DeliveryLog, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    @with_each_log
+    def test_oldest_is_forgotten_first(self, log: DeliveryLog, monkeypatch: Patch) -> None:
         for limit in ("MAX_REMEMBERED", "MAX_RECORDED"):
             monkeypatch.setattr(ignisign_webhook, limit, 10)
         log.claim(key_of("in progress"), "a")
@@ -2957,34 +2613,32 @@ class TestDeliveryLog:
         assert states_of(log, 0, *range(5, 14)) == ["VERIFIED"] + ["DONE"] * 9
         assert states_of(log, "in progress") == ["IN_PROGRESS"]
 
-    @pytest.mark.parametrize("log", ["memory", "sqlite"], indirect=True)
-    def test_memory_does_not_grow_with_the_deliveries(
-        self, log: DeliveryLog, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    @with_each_log
+    def test_memory_does_not_grow(self, log: DeliveryLog, monkeypatch: Patch) -> None:
+        tracemalloc = pytest.importorskip("tracemalloc")
         monkeypatch.setattr(ignisign_webhook, "MAX_REMEMBERED", 50)
 
         def use(numbers: range) -> int:
             for number in numbers:
-                fill(log, number, done=number % 2 == 0)
+                fill(log, number, done=number % 3 > 0)
                 states_of(log, f"refused {number}")
+                if number % 3:
+                    log.claim(key_of(number), "b")  # which is none
             gc.collect()
-            return tracemalloc.get_traced_memory()[0]
+            return typing.cast(int, tracemalloc.get_traced_memory()[0])
 
         tracemalloc.start()
-        try:
-            before = use(range(60))
-            growth = use(range(60, 360)) - before
-        finally:
-            tracemalloc.stop()
+        growth = -use(range(60)) + use(range(60, 360))
+        tracemalloc.stop()
         assert growth < 70 * 300  # a delivery that stayed takes 100 and more
 
 
 # In a SQLite file
 
 # What every script starts with.
-SCRIPT = """
-import ctypes, functools, glob, hashlib, os, random, signal, sqlite3, sys, threading, time
-import traceback, warnings
+SCRIPT = f"""
+import contextlib, ctypes, functools, glob, hashlib, os, random, signal, sqlite3, sys
+import threading, time, traceback, warnings
 if "without-fcntl" in sys.argv:
     sys.modules["fcntl"] = None
 from ignisign_webhook import *
@@ -2993,19 +2647,18 @@ path = os.path.realpath(sys.argv[1])
 signal.alarm(100)
 warnings.simplefilter("ignore", DeprecationWarning)  # to fork with threads is the point
 open_log = functools.cache(SQLiteDeliveryLog)
-
-def key_of(name):
-    return hashlib.sha256(str(name).encode()).hexdigest()
-def fill(log, *names):
-    for key in map(key_of, names):
-        log.claim(key, "a"); log.verified(key, "a"); log.done(key, "a")
+{inspect.getsource(key_of)}
+{inspect.getsource(fill)}
 def say(*words):
     os.write(1, (" ".join(map(str, words)) + "\\n").encode())
 
 def fork(work, *arguments):
     # Call work in a child, which ends at once, and return the child's pid.
-    if child := ctypes.PyDLL(None).fork() if "in-C" in sys.argv else os.fork():
+    in_C = "in-C" in sys.argv  # as uWSGI does it
+    if child := ctypes.PyDLL(None).fork() if in_C else os.fork():
         return child
+    if in_C and sys.version_info < (3, 13):  # which ends a process that does this
+        ctypes.pythonapi.PyOS_AfterFork_Child()
     signal.alarm(100)
     try:
         work(*arguments)
@@ -3017,86 +2670,65 @@ def fork(work, *arguments):
 
 
 def run_script(source: str, *arguments: object) -> list[str]:
-    """Run a script, whose first argument is a path, to its good end; return the lines it said."""
+    """Run a script, whose first argument is a path; return the lines that it says."""
     return run_python(SCRIPT + textwrap.dedent(source), *arguments).splitlines()
 
 
-class LogProcess:
-    """A script that goes on to evaluate what it is asked."""
+class OtherLog:
+    """A `SQLiteDeliveryLog` in another process, which evaluates what it is asked."""
 
-    def __init__(self, source: str, *arguments: object) -> None:
-        script = (
-            SCRIPT + textwrap.dedent(source) + "\nfor line in sys.stdin:\n    say(eval(line))\n"
-        )
-        self.process = subprocess.Popen(
-            [sys.executable, "-W", "error", "-c", script, *map(str, arguments)],
-            env={**os.environ, "PYTHONPATH": str(HERE)},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+    def __init__(self, process: Process, path: Path) -> None:
+        self.process, self.path = process, path
+
+    @classmethod
+    @contextlib.contextmanager
+    def start(cls, path: Path, source: str = "") -> Iterator[Any]:
+        script = f"{SCRIPT}{textwrap.dedent(source)}\nfor line in sys.stdin:\n    say(eval(line))\n"
+        with Process(sys.executable, "-W", "error", "-c", script, path) as process:
+            yield cls(process, path)
 
     def ask(self, expression: str) -> str:
-        assert self.process.stdin and self.process.stdout
-        self.process.stdin.write(expression + "\n")
-        self.process.stdin.flush()
-        answer = self.process.stdout.readline().strip()
-        assert answer, f"the process ended at {expression}"
-        return answer
+        self.process.output = ""
+        self.process.write(expression)
+        return self.process.wait_for(r"(.*)\n")[1]
 
-    def close(self) -> None:
-        self.process.kill()
-        with self.process:  # which closes its pipes
-            pass
-
-
-class OtherLog:
-    """A `SQLiteDeliveryLog` in another process."""
-
-    def __init__(self, process: LogProcess, path: Path) -> None:
-        self.process = process
-        self.path = path
-
-    def __getattr__(self, method: str) -> Callable[[str, str], typing.Any]:
+    def __getattr__(self, method: str) -> Callable[[str, str], DeliveryState | None]:
         def call(key: str, owner: str) -> DeliveryState | None:
-            log = f"open_log({os.fspath(self.path)!r})"
-            answer = self.process.ask(f"{log}.{method}({key!r}, {owner!r})")
-            return None if answer == "None" else DeliveryState[answer.partition(".")[2]]
+            state = self.ask(f"open_log({str(self.path)!r}).{method}({key!r}, {owner!r})")
+            return None if state == "None" else DeliveryState[state.removeprefix("DeliveryState.")]
 
         return call
 
 
 @pytest.fixture(scope="session")
-def shared_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LogProcess]:
-    with contextlib.closing(
-        LogProcess("signal.alarm(0)", tmp_path_factory.mktemp("shared"))
-    ) as process:
-        yield process
+def other_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
+    with OtherLog.start(tmp_path_factory.mktemp("other"), "signal.alarm(0)") as log:
+        yield log.process
 
 
 @pytest.fixture
-def other(shared_process: LogProcess, path: Path) -> typing.Any:
+def other(other_process: Process, path: Path) -> OtherLog:
     """The log of the same file in another process."""
-    return OtherLog(shared_process, path)
+    return OtherLog(other_process, path)
 
 
 CONNECT = sqlite3.connect
 
 
 @pytest.fixture
-def connections(monkeypatch: pytest.MonkeyPatch) -> list[sqlite3.Connection]:
+def connections(monkeypatch: Patch) -> list[sqlite3.Connection]:
     """The connections that a log makes from now on. After a write, the last one is for that."""
     made: list[sqlite3.Connection] = []
 
-    def connect_and_keep(*args: typing.Any, **options: typing.Any) -> sqlite3.Connection:
+    def connect(*args: Any, **options: Any) -> sqlite3.Connection:
         made.append(CONNECT(*args, **options))
         return made[-1]
 
-    monkeypatch.setattr(sqlite3, "connect", connect_and_keep)
+    monkeypatch.setattr(sqlite3, "connect", connect)
     return made
 
 
-def execute(path: Path, *statements: str) -> list[typing.Any]:
+def execute(path: Path, *statements: str) -> list[Any]:
     """What a program beside the log gets from its file."""
     with contextlib.closing(CONNECT(path, isolation_level=None)) as database:
         return [row for sql in statements for row in database.execute(sql).fetchall()]
@@ -3120,13 +2752,10 @@ def count_commits(path: Path) -> int:
     return sum(any(wal[start + 4 : start + 8]) for start in range(32, len(wal), frame))
 
 
-def while_the_disk_is_slow(
-    log: DeliveryLog,
-    writer: sqlite3.Connection,
-    work: Callable[[int], object],
-    meanwhile: Callable[[], object] = lambda: None,
-) -> list[typing.Any]:
-    """Call work(0)...work(7) in threads; return what they return or raise.
+def record_on_slow_disk(
+    log: DeliveryLog, writer: sqlite3.Connection, meanwhile: Callable[[], object] = lambda: None
+) -> list[Any]:
+    """Record 0...7 in threads; return what that returns or raises.
 
     They come, and `meanwhile` is called, while the writer is in the middle of something else.
     """
@@ -3142,7 +2771,7 @@ def while_the_disk_is_slow(
         pool.submit(log.verified, key_of("first"), "a")
         try:
             assert writing.wait(30)
-            results = [pool.submit(work, index) for index in range(8)]
+            results = [pool.submit(record, log, number) for number in range(8)]
             wait_until(are_waiting)
             meanwhile()
         finally:
@@ -3152,10 +2781,20 @@ def while_the_disk_is_slow(
     return [result.exception() or result.result() for result in results]
 
 
-FOREIGN = (
-    "CREATE TABLE deliveries (parcel TEXT, state TEXT, since TEXT)",
-    "INSERT INTO deliveries VALUES ('parcel', 'lost', 'May')",
-)
+INTERRUPTED = {
+    "claim": ["NEW"],
+    "verified": ["NEW", "VERIFIED"],
+    "release": ["VERIFIED"],
+    "done": ["VERIFIED", "DONE"],
+}
+ANOTHER_TABLE = "CREATE TABLE deliveries (parcel TEXT)"
+UNUSABLE: dict[str, tuple[Callable[[Path], object], str]] = {
+    "a directory": (lambda path: path.mkdir(), "write there"),
+    "no directory": (lambda path: path.parent.rmdir(), "directory is missing"),
+    "no file of claims": (lambda path: Path(f"{path}-claims").mkdir(), "-claims"),
+    "a text": (lambda path: path.write_bytes(b"a text " * 1000), "not a database"),
+    "another table": (lambda path: execute(path, ANOTHER_TABLE), "a file of its own"),
+}
 
 
 class TestSQLiteDeliveryLog:
@@ -3163,13 +2802,8 @@ class TestSQLiteDeliveryLog:
     def log(self, path: Path) -> DeliveryLog:
         return SQLiteDeliveryLog(path)
 
-    @pytest.mark.parametrize("convert", [str, Path, os.fsencode], ids=["str", "Path", "bytes"])
-    def test_path_of_any_type_is_resolved_at_construction(
-        self,
-        path: Path,
-        convert: Callable[[str], typing.Any],
-        monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    @pytest.mark.parametrize("convert", [str, Path, os.fsencode])
+    def test_path_is_resolved_once(self, path: Path, convert: Any, monkeypatch: Patch) -> None:
         elsewhere = path.with_name("elsewhere")
         elsewhere.mkdir()
         monkeypatch.chdir(path.parent)
@@ -3179,29 +2813,14 @@ class TestSQLiteDeliveryLog:
         assert (list(elsewhere.iterdir()), read_states(path)) == ([], ["DONE"])
         assert repr(log) == f"SQLiteDeliveryLog({os.path.realpath(path)!r})"
 
-    @pytest.mark.parametrize("name", [":memory:", b":memory:", "", b""])
-    def test_needs_a_file(self, name: typing.Any) -> None:
-        with pytest.raises(ValueError, match="file"):
-            SQLiteDeliveryLog(name)
+    def test_needs_a_file(self) -> None:
+        names: list[Any] = [":memory:", b":memory:", "", b""]
+        for name in names:
+            with pytest.raises(ValueError, match="file"):
+                SQLiteDeliveryLog(name)
 
-    @pytest.mark.parametrize(
-        ("make", "problem"),
-        [
-            (lambda path: path.mkdir(), "write there"),
-            (lambda path: path.parent.rmdir(), "directory is missing"),
-            (lambda path: Path(f"{path}-claims").mkdir(), "-claims"),
-            (lambda path: path.write_bytes(b"a text " * 1000), "not a database"),
-            (lambda path: execute(path, *FOREIGN), "deliveries.*a file of its own"),
-        ],
-        ids=[
-            "a directory",
-            "no directory",
-            "no file of claims",
-            "a text",
-            "another table",
-        ],
-    )
-    def test_path_that_can_not_be_used_is_an_error_at_once(
+    @table("make, problem", UNUSABLE)
+    def test_unusable_path_is_an_error_at_once(
         self, tmp_path: Path, make: Callable[[Path], object], problem: str
     ) -> None:
         path = tmp_path / "logs" / "deliveries.sqlite"
@@ -3215,7 +2834,7 @@ class TestSQLiteDeliveryLog:
         assert not Path(f"{path}-claims").is_file()
         assert before == (path.read_bytes() if before else None)
 
-    @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="there are no users here")
+    @needs_fork  # nor users without it
     def test_file_that_can_not_be_written_is_an_error_at_once(self) -> None:
         user = os.geteuid()
         with tempfile.TemporaryDirectory() as directory:
@@ -3268,68 +2887,64 @@ class TestSQLiteDeliveryLog:
             log.claim(key_of(number), "a")
         before = count_commits(path)
 
-        def record(number: int) -> None:
-            (log.done if number % 2 else log.verified)(key_of(number), "a")
-
         def claim() -> None:
             assert states_of(log, "done", "new", 0) == ["DONE", "NEW", "IN_PROGRESS"]
 
-        while_the_disk_is_slow(log, connections[-1], record, meanwhile=claim)
+        record_on_slow_disk(log, connections[-1], meanwhile=claim)
         assert sorted(read_states(path)) == ["DONE"] * 5 + ["VERIFIED"] * 5
         assert count_commits(path) - before <= 4  # two, or a thread was late
         assert states_of(log, 0, 1) == ["IN_PROGRESS", "DONE"]
 
-    def test_claim_sees_what_was_recorded_before(self, log: DeliveryLog) -> None:
-        def record(name: int) -> list[str]:
-            seen = []
-            for number in range(40):
-                fill(log, f"{name} {number}")
-                seen += states_of(log, f"{name} {number}", f"new {name}")
+    def test_claim_sees_what_was_recorded_while_others_read(self, log: DeliveryLog) -> None:
+        fill(log, "before")
+        is_over = threading.Event()
+
+        def use(index: int) -> list[str]:
+            seen: list[str] = []
+            while index and not is_over.is_set():
+                log.claim(key_of("before"), f"reader {index}")
+            for number in range(0 if index else 40):
+                fill(log, number)
+                seen += states_of(log, number)
+            is_over.set()
             return seen
 
-        assert run_at_once(record, 8) == [["DONE", "NEW"] * 40] * 8
+        assert run_at_once(use, 4)[0] == ["DONE"] * 40
 
-    def test_batch_that_fails_fails_each_of_its_callers_and_the_next_one_works(
-        self,
-        path: Path,
-        log: DeliveryLog,
-        connections: list[sqlite3.Connection],
-        other: OtherLog,
+    def test_batch_fails_for_each_of_its_callers_and_the_next_one_works(
+        self, path: Path, log: DeliveryLog, connections: list[sqlite3.Connection], other: Any
     ) -> None:
-        def record(number: int) -> None:
-            (log.done if number % 2 else log.verified)(key_of(number), "a")
-
         fill(log, "before")
         connections[-1].execute("PRAGMA query_only = ON")  # as on a disk that went read-only
-        errors = while_the_disk_is_slow(log, connections[-1], record)
+        errors = record_on_slow_disk(log, connections[-1])
         assert {type(error) for error in errors} == {DeliveryLogError}
         assert len(set(map(id, errors))) == 8  # each has its own
         assert all(str(path) in str(error) for error in errors)
         assert states_of(other, "before", *range(8)) == ["DONE"] + ["NEW"] * 8
         connections[-1].execute("PRAGMA query_only = OFF")
-        assert while_the_disk_is_slow(log, connections[-1], record) == [None] * 8
+        assert record_on_slow_disk(log, connections[-1]) == [None] * 8
         assert states_of(other, *range(8)) == ["VERIFIED", "DONE"] * 4
 
     def test_full_disk_fails_what_it_does_not_take(
-        self, log: DeliveryLog, connections: list[sqlite3.Connection], other: OtherLog
+        self, log: DeliveryLog, connections: list[sqlite3.Connection], other: Any
     ) -> None:
         fill(log, "before")
         execute = connections[-1].execute
         [pages] = execute("PRAGMA page_count").fetchone()
         execute(f"PRAGMA max_page_count = {pages + 1}")  # as many as there may be
-        told = {}
-        for number in range(80):
+        told: dict[int, str] = {}
+        for number in range(60):
             told[number] = log.claim(key_of(number), "a").name
             for method, state in [("verified", "VERIFIED"), ("done", "DONE")]:
                 with contextlib.suppress(DeliveryLogError):
                     getattr(log, method)(key_of(number), "a")
                     told[number] = state
             log.release(key_of(number), "a")
+        assert (told[0], told[59]) == ("DONE", "NEW")
         assert states_of(other, *told) == list(told.values())
-        assert (told[0], told[79]) == ("DONE", "NEW")
         execute("PRAGMA max_page_count = 1000")  # somebody has made room
         fill(log, *told)
-        assert states_of(other, *told) == ["DONE"] * 80
+        assert states_of(other, *told) == ["DONE"] * 60
 
     def test_file_of_the_version_before_goes_on(self, path: Path) -> None:
         older = [f"DONE {index}" for index in range(40)]
@@ -3345,41 +2960,27 @@ class TestSQLiteDeliveryLog:
         )
         log = SQLiteDeliveryLog(path)
         assert execute(path, "SELECT name FROM sqlite_master WHERE name LIKE '%done'") == []
-        assert states_of(log, *names, "DONE 0") == [
-            "NEW",
-            "NEW",
-            "VERIFIED",
-            "VERIFIED",
-            "DONE",
-        ]
-        fill(log, "NEW 0", "VERIFIED 0")
-        fill(log, "NEW 1", done=False)
-        fill(log, *range(20))
+        assert states_of(log, *names, "DONE 0") == ["NEW"] * 2 + ["VERIFIED"] * 2 + ["DONE"]
+        fill(log, "NEW 0", "VERIFIED 0", *range(20))
         assert states_of(log, *older, "VERIFIED 1") == ["NEW"] * 41  # for they are of 2001
-        assert states_of(log, *names[:3]) == ["DONE", "VERIFIED", "DONE"]
+        assert states_of(log, "NEW 0", "VERIFIED 0") == ["DONE"] * 2
 
-    def test_delivery_is_forgotten_when_it_is_old_and_was_not_verified_again(
-        self, path: Path, log: DeliveryLog
-    ) -> None:
+    def test_old_one_is_forgotten_unless_it_is_renewed(self, path: Path, log: DeliveryLog) -> None:
         fill(log, *range(40), "renewed")
         fill(log, "verified", done=False)
         age = ignisign_webhook.MAX_AGE_RECORDED
         execute(path, f"UPDATE deliveries SET since = since - {age + 10}")
         log.verified(key_of("renewed"), "a")
         fill(log, "young")
-        execute(
-            path,
-            f"UPDATE deliveries SET since = since - {age - 60} WHERE state = 'young'",
-        )
+        young = f"UPDATE deliveries SET since = since - {age - 60} WHERE key = '{key_of('young')}'"
+        execute(path, young)
         assert len(read_states(path)) > 30  # a few at a time
         fill(log, *(f"new {number}" for number in range(20)))
         assert states_of(log, *range(40), "verified") == ["NEW"] * 41
         assert states_of(log, "young", "renewed") == ["DONE", "DONE"]
         assert read_states(path) == ["DONE"] * 22
 
-    def test_file_that_stays_locked_is_an_error_in_the_end(
-        self, path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_file_that_stays_locked_is_an_error(self, path: Path, monkeypatch: Patch) -> None:
         database = CONNECT(path, isolation_level=None, check_same_thread=False)
         with contextlib.closing(database):
             database.execute("BEGIN IMMEDIATE")
@@ -3397,25 +2998,14 @@ class TestSQLiteDeliveryLog:
                 with pytest.raises(DeliveryLogError, match="locked"):
                     record(key_of(1), "a")
             log.release(key_of(1), "a")
-            assert states_of(log, "before", "new") == [
-                "DONE",
-                "NEW",
-            ]  # to read needs no lock
+            assert states_of(log, "before", "new") == ["DONE", "NEW"]  # to read needs no lock
         fill(log, 1)
         assert states_of(log, 1) == ["DONE"]
 
     @pytest.mark.filterwarnings("ignore:unclosed database")  # one that was just opened
-    @pytest.mark.parametrize(
-        ("method", "allowed"),
-        [
-            ("claim", "NEW"),
-            ("verified", "NEW VERIFIED"),
-            ("release", "VERIFIED"),
-            ("done", "VERIFIED DONE"),
-        ],
-    )
-    def test_interruption_anywhere_leaves_the_log_usable(
-        self, path: Path, log: DeliveryLog, other: OtherLog, method: str, allowed: str
+    @table("method, allowed", [*INTERRUPTED.items()])
+    def test_interruption_leaves_the_log_usable(
+        self, path: Path, log: DeliveryLog, other: Any, method: str, allowed: list[str]
     ) -> None:
         for step in itertools.count():
             key = key_of(step)
@@ -3427,14 +3017,14 @@ class TestSQLiteDeliveryLog:
                 break
             log.release(key, "a")  # as the receiver does
             for user in (log, other):
-                assert set(states_of(user, step)) <= set(allowed.split()), step
+                assert set(states_of(user, step)) <= set(allowed), step
             if step % 2:
                 log = SQLiteDeliveryLog(path)  # whose connections are closed
         assert step > 3
         gc.collect()
 
     def test_transaction_that_was_left_open_is_rolled_back(
-        self, log: DeliveryLog, connections: list[sqlite3.Connection], other: OtherLog
+        self, log: DeliveryLog, connections: list[sqlite3.Connection], other: Any
     ) -> None:
         fill(log, "before")
         connections[-1].execute("BEGIN IMMEDIATE")
@@ -3443,40 +3033,30 @@ class TestSQLiteDeliveryLog:
         assert states_of(other, "before", 1) == ["DONE", "DONE"]
 
 
-@pytest.mark.skipif(
-    not (hasattr(os, "fork") and is_installed("fcntl")),
-    reason="there is no fork or no fcntl here",
-)
+@needs_fork
 class TestSQLiteProcesses:
     @pytest.mark.parametrize("how", ["kill", "end"])
     def test_claims_end_with_their_process_and_facts_do_not(self, path: Path, how: str) -> None:
         log = SQLiteDeliveryLog(path)
-        names = ("claimed", "verified", "failed", "done")
-        with contextlib.closing(LogProcess("", path)) as process:
-            other = OtherLog(process, path)
-            for key in map(key_of, names):
-                assert other.claim(key, "a") is DeliveryState.NEW
-            for name in names[1:]:
-                other.verified(key_of(name), "a")
-            other.release(key_of("failed"), "a")
-            other.done(key_of("done"), "a")
+        with OtherLog.start(path) as other:
+            fill(other, "failed", done=False)
+            fill(other, "done")
+            other.claim(key_of("claimed"), "a")
+            other.claim(key_of("verified"), "a")
+            other.verified(key_of("verified"), "a")
+            names = "claimed", "verified", "failed", "done"
             for _ in range(2):
-                assert states_of(log, *names) == [
-                    "IN_PROGRESS",
-                    "IN_PROGRESS",
-                    "VERIFIED",
-                    "DONE",
-                ]
-            (process.process.kill if how == "kill" else process.process.stdin.close)()
-            process.process.wait(60)
+                assert states_of(log, *names) == ["IN_PROGRESS"] * 2 + ["VERIFIED", "DONE"]
+            process = other.process.popen
+            process.kill() if how == "kill" else process.stdin.close()
+            process.wait(60)
         assert states_of(log, *names) == ["NEW", "VERIFIED", "VERIFIED", "DONE"]
 
     def test_claim_does_not_end_with_a_log_object_or_with_time(
-        self, path: Path, other: OtherLog, monkeypatch: pytest.MonkeyPatch
+        self, path: Path, other: Any, monkeypatch: Patch
     ) -> None:
-        link = path.with_name("link")
-        link.symlink_to(path)
-        paths = [path, str(path), link]
+        path.with_name("link").symlink_to(path)
+        paths = [path, str(path), path.with_name("link")]
         logs = run_at_once(lambda index: SQLiteDeliveryLog(paths[index]), 3)
         for number, (first, second) in enumerate(itertools.permutations(logs, 2)):
             assert first.claim(key_of(number), "a") is DeliveryState.NEW
@@ -3529,11 +3109,10 @@ class TestSQLiteProcesses:
             """
         told = dict(reversed(line.split()) for line in run_script(source, path))
         assert len(told) > 50
-        order = ["NEW", "VERIFIED", "DONE"]
-        states = states_of(SQLiteDeliveryLog(path), *told)
-        for (delivery, method), state in zip(told.items(), states, strict=True):
-            least = ["claim", "verified", "done"].index(method)
-            assert state in order[least : least + 2], delivery
+        order = ["claim", "verified", "done"]
+        for delivery, state in zip(told, states_of(SQLiteDeliveryLog(path), *told), strict=True):
+            reached = ["NEW", "VERIFIED", "DONE"].index(state)
+            assert reached - order.index(told[delivery]) in (0, 1), delivery
 
     def test_process_ends_quietly_while_threads_use_the_log(self, path: Path) -> None:
         source = """
@@ -3541,68 +3120,51 @@ class TestSQLiteProcesses:
             log.claim(key_of("held"), "a")
             started = threading.Semaphore(0)
             def work(name):
-                for number in range(10_000_000):
-                    try:
+                with contextlib.suppress(DeliveryLogError):
+                    for number in range(10_000_000):
                         fill(log, f"{name} {number}")
-                    except DeliveryLogError:
-                        return
-                    if number == 3:
                         started.release()
             for name in range(3):
                 threading.Thread(target=work, args=[name], daemon=True).start()
-            for _ in range(3):
+            for _ in range(20):
                 started.acquire()
             """
         run_script(source, path)
-        log = SQLiteDeliveryLog(path)
-        assert states_of(log, "held", "0 1", "1 2", "2 3") == [
-            "NEW",
-            "DONE",
-            "DONE",
-            "DONE",
-        ]
+        assert states_of(SQLiteDeliveryLog(path), "held", "0 0", "2 0") == ["NEW", "DONE", "DONE"]
 
     @pytest.mark.parametrize("opened", ["after", "before", "before,in-C"])
-    def test_processes_of_a_fork_never_claim_the_same_delivery(
-        self, path: Path, opened: str
-    ) -> None:
+    def test_children_of_a_fork_never_claim_the_same(self, path: Path, opened: str) -> None:
         source = """
             opened, *in_C = sys.argv[2:]
             log = SQLiteDeliveryLog(path) if opened == "before" else None
-            if log and not in_C:  # a fork in C, as of uWSGI, is for a log that was only constructed
+            if log and not in_C:  # where the log may only have been constructed
                 log.claim(key_of(0), "parent")
 
             def work(index):
                 os.close(start)
                 os.read(gate, 1)
                 log = SQLiteDeliveryLog(path) if opened == "after" else globals()["log"]
-                names = list(range(30)) * 3
-                random.Random(index).shuffle(names)
-                for name in names:
+                names = range(20)
+                for name in random.Random(index).sample(names, 60, counts=[3] * 20):
                     owner = os.urandom(16).hex()
                     state = log.claim(key_of(name), owner).name
-                    if state == "NEW":
-                        log.verified(key_of(name), owner)
-                        log.release(key_of(name), owner)
-                    elif state == "VERIFIED":
-                        log.done(key_of(name), owner)
                     if state in ("NEW", "VERIFIED"):
+                        (log.verified if state == "NEW" else log.done)(key_of(name), owner)
+                        log.release(key_of(name), owner)
                         say(state, name)
 
             gate, start = os.pipe()
-            children = [fork(work, index) for index in range(6)]
+            children = [fork(work, index) for index in range(5)]
             if log:
                 log.release(key_of(0), "parent")
             os.close(start)  # so they start together
             assert not any([os.waitpid(child, 0)[1] for child in children])
             """
         said = run_script(source, path, *opened.split(","))
-        assert sorted(said) == sorted(f"{s} {n}" for s in ("NEW", "VERIFIED") for n in range(30))
-        assert states_of(SQLiteDeliveryLog(path), *range(30)) == ["DONE"] * 30
+        assert sorted(said) == sorted(f"{s} {n}" for s in ("NEW", "VERIFIED") for n in range(20))
+        assert states_of(SQLiteDeliveryLog(path), *range(20)) == ["DONE"] * 20
 
-    def test_child_neither_has_nor_steals_nor_ends_the_claims_of_its_parent(
-        self, path: Path, other: OtherLog
-    ) -> None:
+    def test_child_does_nothing_to_its_parents_claims(self, path: Path, other: Any) -> None:
         source = """
             log = open_log(path)
             for name in ("new", "verified"):
@@ -3628,24 +3190,22 @@ class TestSQLiteProcesses:
                 log.release(key_of("child"), "c")
                 ends[end]()
             """
-        with contextlib.closing(LogProcess(source, path)) as process:
-            parent: typing.Any = OtherLog(process, path.resolve())
+        with OtherLog.start(path.resolve(), source) as parent:
             for end, status in [("exit", 0), ("_exit", 0), ("kill", 9), ("exec", 0)]:
-                assert process.ask(f"use_in_child({end!r})") == str(status)
+                assert parent.ask(f"use_in_child({end!r})") == str(status)
                 for log in (other, parent):
                     assert states_of(log, "new", "verified") == ["IN_PROGRESS"] * 2, end
-            parent.release(key_of("new"), "a")
-            parent.release(key_of("verified"), "a")
+            for name in ("new", "verified"):
+                parent.release(key_of(name), "a")
             assert states_of(other, "new", "verified") == ["NEW", "VERIFIED"]
 
     def test_children_of_forks_at_any_time_can_use_the_log(self, path: Path) -> None:
         source = """
-            connect = sqlite3.connect
-            def connect_to_slow_disk(*arguments, **options):
-                connection = connect(*arguments, **options)
-                connection.set_trace_callback(lambda sql: "INTO" in sql and time.sleep(0.005))
-                return connection
-            sqlite3.connect = connect_to_slow_disk
+            class SlowDisk(sqlite3.Connection):
+                def execute(self, sql, *arguments):
+                    "INTO" in sql and time.sleep(0.005)
+                    return super().execute(sql, *arguments)
+            sqlite3.connect = functools.partial(sqlite3.connect, factory=SlowDisk)
 
             log = SQLiteDeliveryLog(path)
             log.claim(key_of("held"), "a")
@@ -3654,33 +3214,30 @@ class TestSQLiteProcesses:
                 for number in iter(lambda: not over and random.randrange(1, 10), False):
                     fill(log, name)
                     SQLiteDeliveryLog(f"{path}-{number}").claim(key_of(number), "a")
-            threads = [threading.Thread(target=use, args=[name]) for name in ("one", "two")]
-            for thread in threads:
-                thread.start()
+            for name in ("one", "two"):
+                threading.Thread(target=use, args=[name]).start()
 
             def work(index):
                 assert log.claim(key_of("held"), "b").name == "IN_PROGRESS"
                 fill(log, f"child {index}")
                 fill(SQLiteDeliveryLog(f"{path}-{index % 10}"), f"child {index}")
-            children = [fork(work, index) for index in range(12)]
+            children = [fork(work, index) for index in range(8)]
             failed = any([os.waitpid(child, 0)[1] for child in children])
             over = True
-            for thread in threads:
-                thread.join()
-            names = ["held", "one", "two", *(f"child {index}" for index in range(12))]
+            [thread.join() for thread in threading.enumerate()[1:]]
+            names = ["held", "one", "two", *(f"child {index}" for index in range(8))]
             say(failed, *(log.claim(key_of(name), "c").name for name in names))
             """
-        assert run_script(source, path) == ["False IN_PROGRESS" + " DONE" * 14]
+        assert run_script(source, path) == ["False IN_PROGRESS" + " DONE" * 10]
 
 
 @pytest.fixture
 def postgres() -> Iterator[str]:
     """The URL of a new database with the README's table."""
-    server = os.environ.get("IGNISIGN_TEST_POSTGRES", "")
-    if not (server and is_installed("psycopg")):
-        pytest.skip("IGNISIGN_TEST_POSTGRES is not set, or psycopg is not installed")
+    need("psycopg", "IGNISIGN_TEST_POSTGRES")
     import psycopg
 
+    server = os.environ["IGNISIGN_TEST_POSTGRES"]
     name = f"test_{os.urandom(8).hex()}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE template0")
@@ -3707,67 +3264,30 @@ def query(log: Any, statement: str) -> list[Any]:
         return [value for (value,) in cursor] if cursor.description else []
 
 
-def once_each() -> Callable[[Delivery], TokenStatus]:
-    """A check that finds each token good once, as Ignisign does."""
-    spent: set[str] = set()
-
-    def check(delivery: Delivery) -> TokenStatus:
-        token = delivery.verification_token
-        is_good = token not in spent
-        spent.add(token)
-        return TokenStatus.VALID if is_good else TokenStatus.ALREADY_CONSUMED
-
-    return check
-
-
 OTHERS = """FROM pg_stat_activity WHERE datname = current_database()
     AND backend_type = 'client backend' AND pid <> pg_backend_pid()"""
 LOCKS = """SELECT count(*) FROM pg_locks JOIN pg_database ON database = pg_database.oid
     WHERE locktype = 'advisory' AND datname = current_database()"""
-# A process that claims a delivery for as long as its standard input is open.
-HANDLING = """
-import sys
-from ignisign_webhook import *
-from postgres_log import PostgresDeliveryLog
-verifier = Verifier(
-    app_id="APP_ID", app_env="DEVELOPMENT", check_token=lambda delivery: TokenStatus.VALID
-)
-app = WebhookApp(verifier, deliveries=PostgresDeliveryLog(sys.argv[1]))
-app.on()(lambda event: (print("handling", flush=True), sys.stdin.read()))
-app.consume(sys.argv[2])
-""".replace("APP_ID", APP_ID)
 
 
 class TestPostgresDeliveryLog:
-    def test_claim_ends_with_a_process_that_is_killed_in_a_handler(
-        self, postgres: str, postgres_log: Any, tmp_path: Path
-    ) -> None:
-        (tmp_path / "postgres_log.py").write_text(readme_block("postgres-log"))
-        handled: list[AnyEvent] = []
-        spent = make_verifier(lambda delivery: TokenStatus.ALREADY_CONSUMED)
-        app = WebhookApp(spent, deliveries=postgres_log)
-        app.on()(handled.append)
-
-        def is_free() -> bool:
-            with contextlib.suppress(DeliveryInProgressError):
-                app.consume(make_body())
-            return bool(handled)
-
-        command = sys.executable, "-c", HANDLING, postgres, make_body().decode()
-        path = f"{HERE}{os.pathsep}{tmp_path}"
-        with Process(*command, PYTHONPATH=path) as process:
-            process.wait_for("handling")
-            assert not is_free()
+    def test_claim_ends_with_its_process(self, postgres: str, postgres_log: Any) -> None:
+        key = key_of(1)
+        script = f"""{readme_block("postgres-log")}
+import sys
+log = PostgresDeliveryLog(sys.argv[1])
+print(log.claim({key!r}, "a"), log.verified({key!r}, "a"))
+sys.stdin.read()
+"""
+        with Process(sys.executable, "-c", script, postgres) as process:
+            process.wait_for("DeliveryState.NEW None")
+            assert postgres_log.claim(key, "b") is DeliveryState.IN_PROGRESS
             process.popen.kill()
-            wait_until(is_free)
-        app.consume(make_body())
-        assert len(handled) == 1
+            wait_until(lambda: postgres_log.claim(key, "b") is DeliveryState.VERIFIED)
 
     @pytest.mark.parametrize("failures", [0, 1])
-    def test_connection_that_drops_in_a_handler_loses_no_fact(
-        self, postgres_log: Any, failures: int
-    ) -> None:
-        app = WebhookApp(make_verifier(once_each()), deliveries=postgres_log)
+    def test_connection_that_drops_loses_no_fact(self, postgres_log: Any, failures: int) -> None:
+        app = WebhookApp(make_verifier(good_once()), deliveries=postgres_log)
         left = [ValueError("it fails")] * failures
 
         @app.on()
@@ -3794,9 +3314,7 @@ class TestPostgresDeliveryLog:
                 getattr(postgres_log, method)(key_of(number), "a")
                 assert connection.execute(LOCKS).fetchone() == (0,)
 
-    def test_rival_that_is_done_between_the_steps_of_a_claim(
-        self, postgres_log: Any, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_rival_is_done_during_a_claim(self, postgres_log: Any, monkeypatch: Patch) -> None:
         postgres_log.claim(key_of(1), "rival")
         connection = postgres_log.connect()
         execute = connection.execute
@@ -3822,9 +3340,7 @@ class TestPostgresDeliveryLog:
             type(postgres_log)(*postgres_log.connect.args)  # as if a process started
             assert postgres_log.claim(key_of(1), "c") is state
 
-    def test_missing_table_is_an_error_and_no_connection_is_left(
-        self, postgres: str, postgres_log: Any
-    ) -> None:
+    def test_missing_table_is_an_error(self, postgres: str, postgres_log: Any) -> None:
         query(postgres_log, "DROP TABLE ignisign_deliveries")
         app = WebhookApp(make_verifier(), deliveries=postgres_log)
         app.on()(lambda event: 1 / 0)
@@ -3832,14 +3348,13 @@ class TestPostgresDeliveryLog:
             app.consume(make_body())
         with pytest.raises(Exception, match='"ignisign_deliveries" does not exist'):
             type(postgres_log)(postgres)
-        wait_until(lambda: not query(postgres_log, f"SELECT pid {OTHERS}"))
+        wait_until(lambda: not query(postgres_log, f"SELECT pid {OTHERS}"))  # nothing stays open
 
 
 # ---- The receiver ----------------------------------------------------------------------------
 
 HANDLER_TEXT = "the words of a handler's exception"
 OTHER_APP_ID = "appId_other"
-LogCapture: typing.TypeAlias = pytest.LogCaptureFixture
 
 
 class Panic(BaseException):
@@ -3921,25 +3436,6 @@ def call(app: Callable[..., Any], body: bytes | Wire = b"", **changes: Any) -> R
     return ReceiverResponse(int(status[:3]), headers, told)
 
 
-class FaultyLog:
-    """A log whose methods do their work, and then raise what `faults` has for them, once."""
-
-    def __init__(self, faults: dict[str, BaseException]) -> None:
-        self.faults = faults
-        self.calls: list[tuple[str, str]] = []
-        self._log = MemoryDeliveryLog()
-
-    def __getattr__(self, name: str) -> Callable[[str, str], Any]:
-        def method(key: str, owner: str) -> object:
-            self.calls.append((name, key))
-            result = getattr(self._log, name)(key, owner)
-            if name in self.faults:
-                raise self.faults.pop(name)
-            return result
-
-        return method
-
-
 class Receiver(WebhookApp):
     """A receiver with one `handler`, for tokens that are good once.
 
@@ -3950,16 +3446,22 @@ class Receiver(WebhookApp):
     def __init__(self, deliveries: Any = None, **options: Any) -> None:
         self.faults: dict[str, BaseException] = {}
         self.asked: list[str] = []
-        log = deliveries or FaultyLog(self.faults)
-        super().__init__(make_verifier(self.check_token), deliveries=log, **options)
+        self.find_status = good_once()
+        deliveries = deliveries or Mock(**self.faulty_steps(MemoryDeliveryLog()))
+        super().__init__(make_verifier(self.check_token), deliveries=deliveries, **options)
         self.handler = Mock(side_effect=lambda event: self.fail("handler"))
         self.on()(self.handler)
+
+    def faulty_steps(self, log: DeliveryLog) -> dict[str, Callable[[str, str], Any]]:
+        def faulty(name: str) -> Callable[[str, str], Any]:
+            return lambda *arguments: (getattr(log, name)(*arguments), self.fail(name))[0]
+
+        return {name: faulty(name) for name in ("claim", "verified", "done", "release")}
 
     def check_token(self, delivery: Delivery) -> TokenStatus:
         self.asked.append(delivery.verification_token)
         self.fail("check_token")
-        is_first = self.asked.count(delivery.verification_token) == 1
-        return TokenStatus.VALID if is_first else TokenStatus.ALREADY_CONSUMED
+        return self.find_status(delivery)
 
     def fail(self, part: str) -> None:
         if part in self.faults:
@@ -4025,11 +3527,9 @@ class TestRegistration:
         for handler in [
             dir,
             str,
-            [].append,
             Mock(),
             lambda event, db=None: None,
             lambda *events, **options: None,
-            lambda event, /: None,
             functools.partial(lambda event, *, db: None, db="db"),
             functools.partial(lambda db, event: None, "db"),
             functools.wraps(lambda event, db: None)(lambda event: None),
@@ -4046,8 +3546,8 @@ class TestRegistration:
         exec(compile(source, "handlers.py", "exec", dont_inherit=True), names)
         Receiver().on()(names["handle"])
 
-    @pytest.mark.parametrize(
-        ("error", "words", "event_type", "only"),
+    @table(
+        "error, words, cls, only",
         [
             (TypeError, "a class of events", dict, {}),
             (TypeError, "a class of events", Topic.SIGNER, {}),
@@ -4064,13 +3564,10 @@ class TestRegistration:
             (ValueError, "known ones.* LAUNCHED,.* SETT", Event, {"action": "LA"}),
             (ValueError, "ones: ERROR, INFO, SUCCESS", SignerEvent, {"msg_nature": "Error"}),
         ],
-        ids=itertools.count(),
     )
-    def test_what_no_event_can_match_is_refused(
-        self, error: type[Exception], words: str, event_type: Any, only: dict[str, Any]
-    ) -> None:
+    def test_what_never_matches(self, error: Any, words: str, cls: Any, only: Any) -> None:
         with pytest.raises(error, match=words) as caught:
-            Receiver().on(event_type, **only)
+            Receiver().on(cls, **only)
         assert caught.type is error
 
     def test_off_unregisters_a_handler_everywhere(self) -> None:
@@ -4106,20 +3603,17 @@ class TestRegistration:
         assert len(called) == 400
 
     def test_registering_costs_no_more_than_a_few_looks_at_the_function(self) -> None:
-        def time_of(work: Callable[[], object]) -> float:
-            start = time.perf_counter()
-            for _ in range(20):
-                work()
-            return time.perf_counter() - start
-
         def handle(event: object) -> None: ...
 
-        app = WebhookApp(make_verifier())
-        times = [time_of(lambda: app.on(action="CREATED")(handle)) for _ in range(5)]
-        assert min(times) < 20 * time_of(lambda: inspect.signature(handle))
+        def look() -> object:
+            return [inspect.signature(handle) for _ in range(20)]
 
-    @pytest.mark.parametrize(
-        ("error", "words", "name", "values"),
+        app = WebhookApp(make_verifier())
+        times = timeit.repeat(lambda: app.on(action="CREATED")(handle), number=20, repeat=5)
+        assert min(times) < 20 * timeit.timeit(look, number=1)
+
+    @table(
+        "error, words, name, values",
         [
             (TypeError, "verifier", "verifier", [None, Verifier, "sk_development_1_secret"]),
             (TypeError, "SQLiteDeliveryLog", "deliveries", ["file.sqlite3", MemoryDeliveryLog]),
@@ -4132,30 +3626,13 @@ class TestRegistration:
             (TypeError, "around must be a function", "around", [5, "transaction"]),
             (TypeError, "one argument, the event", "around", [lambda: None]),
         ],
-        ids=itertools.count(),
     )
-    def test_argument_that_could_never_work_is_refused(
-        self, error: type[Exception], words: str, name: str, values: list[object]
-    ) -> None:
+    def test_unfit_argument(self, error: Any, words: str, name: str, values: Any) -> None:
         for value in values:
             with pytest.raises(error, match=words) as caught:
                 WebhookApp(**{"verifier": make_verifier(), name: value})
             assert caught.type is error
             assert "secret" not in str(caught.value)
-
-
-def arounds_that_raise(error: BaseException) -> dict[str, Callable[[AnyEvent], Any]]:
-    @contextlib.contextmanager
-    def enter(event: AnyEvent) -> Iterator[None]:
-        raise error
-        yield
-
-    @contextlib.contextmanager
-    def leave(event: AnyEvent) -> Iterator[None]:
-        yield
-        raise error
-
-    return {"call": Mock(side_effect=error), "enter": enter, "leave": leave}
 
 
 class TestAround:
@@ -4183,23 +3660,8 @@ class TestAround:
         assert [receiver.post(), receiver.post()] == [200, 200]
         assert trace == ["enter", "leave", "enter", "work", "leave"]
 
-    @pytest.mark.parametrize("kind", [OSError, asyncio.CancelledError, DeliveryLogError, Panic])
-    @pytest.mark.parametrize("place", ["call", "enter", "leave"])
-    def test_what_it_raises_is_the_failure_of_each_handler(
-        self, place: str, kind: type[BaseException], caplog: LogCapture
-    ) -> None:
-        failure = kind("words")
-        receiver = Receiver(MemoryDeliveryLog(), around=arounds_that_raise(failure)[place])
-        receiver.on()(str)
-        with pytest.raises(HandlerError) as caught:
-            receiver.consume(make_body())
-        assert caught.value.failures == (failure, failure)
-        assert "the handler Mock failed" in caplog.text and "the handler str failed" in caplog.text
-        receiver = Receiver(receiver._deliveries)
-        assert (receiver.post(), receiver.counts) == (200, (1, 0))
-
-    @pytest.mark.parametrize(
-        ("failure", "replacement", "expected"),
+    @table(
+        "failure, replacement, expected",
         [
             (ValueError(), None, HandlerError),
             (ValueError(), OSError(), HandlerError),
@@ -4208,11 +3670,8 @@ class TestAround:
             (KeyboardInterrupt(), OSError(), KeyboardInterrupt),
             (KeyboardInterrupt(), None, KeyboardInterrupt),
         ],
-        ids=itertools.count(),
     )
-    def test_exception_of_the_handler_counts_though_it_is_swallowed_or_replaced(
-        self, failure: Any, replacement: Any, expected: Any
-    ) -> None:
+    def test_error_of_a_handler_counts(self, failure: Any, replacement: Any, expected: Any) -> None:
         @contextlib.contextmanager
         def around(event: AnyEvent) -> Iterator[None]:
             try:
@@ -4226,33 +3685,6 @@ class TestAround:
         with pytest.raises(expected) as caught:
             receiver.consume(make_body())
         assert getattr(caught.value, "failures", (failure,)) == (failure,)
-
-    def test_transaction_that_fails_to_commit_is_handled_again(self, receiver: Receiver) -> None:
-        database = sqlite3.connect(":memory:", isolation_level=None)
-        database.executescript("""
-            PRAGMA foreign_keys = ON;
-            CREATE TABLE contracts (id TEXT PRIMARY KEY);
-            CREATE TABLE sessions (
-                contract TEXT REFERENCES contracts (id) DEFERRABLE INITIALLY DEFERRED);
-        """)
-
-        @contextlib.contextmanager
-        def transaction(event: AnyEvent) -> Iterator[None]:
-            database.execute("BEGIN")
-            try:
-                yield
-                database.execute("COMMIT")
-            except BaseException:
-                database.execute("ROLLBACK")
-                raise
-
-        receiver = Receiver(receiver._deliveries, around=transaction)
-        receiver.on()(lambda event: database.execute("INSERT INTO sessions VALUES (1)"))
-        assert [receiver.post(), receiver.post()] == [500, 500]
-        database.execute("INSERT INTO contracts VALUES (1)")
-        assert [receiver.post(), receiver.post()] == [200, 200]
-        assert database.execute("SELECT * FROM sessions").fetchall() == [("1",)]
-        database.close()
 
 
 DISPATCHED = {
@@ -4270,37 +3702,30 @@ Mine = enum.Enum("Mine", {name: name for name in ("INITIALIZED", "TOMORROW", "ER
 
 
 class TestDispatch:
-    @pytest.mark.parametrize(
-        ("event_type", "action", "nature", "expected"),
+    @table(
+        "cls, action, nature, expected",
         [
             (Event, None, None, "123456789"),
             (SignatureSessionEvent, None, None, "1234"),
-            (SignatureRequestEvent, None, None, "567"),
-            (UnknownEvent, None, None, "89"),
             (SignatureSessionEvent, SignatureSessionAction.INITIALIZED, None, "123"),
             (SignatureSessionEvent, "INITIALIZED", None, "123"),
             (SignatureSessionEvent, None, MessageNature.ERROR, "2"),
             (SignatureRequestEvent, SignatureRequestAction("TOMORROW"), None, "7"),
             (UnknownEvent, "TOMORROW", None, "9"),
             (Event, SignatureSessionAction.INITIALIZED, None, "123"),
-            (Event, SignatureRequestAction.INITIALIZED, None, "6"),
             (Event, SignatureRequestAction("TOMORROW"), None, "7"),
             (Event, "INITIALIZED", None, "12368"),
             (Event, "INITIALIZED", "ERROR", "2"),
-            (Event, None, "INFO", "1456789"),
             (Event, None, MessageNature("ODD"), "3"),
             # An enumeration of the user's own is taken for its text.
             (SignatureSessionEvent, Mine["INITIALIZED"], None, "123"),
             (Event, Mine["INITIALIZED"], Mine["ERROR"], "2"),
             (UnknownEvent, Mine["TOMORROW"], None, "9"),
         ],
-        ids=itertools.count(),
     )
-    def test_handler_is_called_for_what_it_is_registered_for(
-        self, event_type: Any, action: str | None, nature: str | None, expected: str
-    ) -> None:
+    def test_handlers_called(self, cls: Any, action: Any, nature: Any, expected: str) -> None:
         receiver, called = Receiver(), list[AnyEvent]()
-        receiver.on(event_type, action=action, msg_nature=nature)(called.append)
+        receiver.on(cls, action=action, msg_nature=nature)(called.append)
         content = {"signatureRequestId": "1", "signerId": "2", "status": "DRAFT"}
         for number, event in DISPATCHED.items():
             fields = dict(zip(("topic", "action", "msgNature"), event.split(), strict=True))
@@ -4309,42 +3734,35 @@ class TestDispatch:
         assert found == [DISPATCHED[number] for number in expected]
 
     def test_all_handlers_run_in_order_even_when_some_fail(self, caplog: LogCapture) -> None:
+        class Handler:
+            def __init__(self, failure: BaseException | None) -> None:
+                self.failure = failure
+
+            def handle(self, event: object) -> None:
+                called.append(self.failure)
+                if self.failure is not None:
+                    raise self.failure
+
+            __call__ = handle
+
         kinds = [RuntimeError, asyncio.CancelledError, MalformedDeliveryError, FalsyError, Panic]
         failures = [kind(TOKEN) for kind in kinds]
-        called, app = list[int](), WebhookApp(make_verifier())
-
-        def register(number: int, failure: BaseException | None) -> None:
-            @app.on()
-            def handle(event: AnyEvent) -> None:
-                called.append(number)
-                if failure is not None:
-                    raise failure
-
-        for number, failure in enumerate([None, *failures, None]):
-            register(number, failure)
+        called, app = list[Any](), WebhookApp(make_verifier())
+        handlers = [Handler(failure) for failure in [None, *failures, None]]
+        for handler in handlers:
+            app.on()(functools.partial(handler.handle if handler in handlers[:3] else handler))
         with pytest.raises(HandlerError) as caught:
             app.consume(make_body())
-        assert called == list(range(7))
+        assert list(map(id, called)) == [id(handler.failure) for handler in handlers]
         assert list(map(id, caught.value.failures)) == list(map(id, failures))
         names = ", ".join(kind.__name__ for kind in kinds)
         assert str(caught.value) == f"5 handler(s) raised: {names}"
         assert TOKEN not in repr(caught.value)
         assert call(app, make_body()).status == 500, "a handler's WebhookError is no refusal"
-        lines = [line for line in caplog.messages if "register.<locals>.handle failed" in line]
-        assert len(lines) == 2 * len(failures)
-        assert "raise failure" in caplog.text, "there is no traceback"
-
-    def test_handler_is_named_after_its_function(self, caplog: LogCapture) -> None:
-        class Handler:
-            def __call__(self, event: object) -> None:
-                raise ValueError
-
-        app, handler = WebhookApp(make_verifier()), Handler()
-        for each in (handler, handler.__call__, functools.partial(handler.__call__)):
-            app.on()(functools.partial(each))
-        assert call(app, make_body()).status == 500
-        names = [message.split()[2].rpartition(">.")[2] for message in caplog.messages[:3]]
-        assert names == ["Handler", "Handler.__call__", "Handler.__call__"]
+        lines = [line for line in caplog.messages if line.startswith("the handler")]
+        names = [line.rpartition(">.")[2].removesuffix(" failed") for line in lines]
+        assert names == [*["Handler.handle"] * 2, *["the handler Handler"] * 3] * 2
+        assert "raise self.failure" in caplog.text, "there is no traceback"
 
     @pytest.mark.parametrize("method", ["coroutine", "generator", "async_generator"])
     def test_only_a_result_that_nobody_runs_is_a_failure(self, method: str) -> None:
@@ -4358,6 +3776,17 @@ class TestDispatch:
         assert isinstance(failure, TypeError)
         assert "nobody awaits" in str(failure)
         gc.collect()  # a coroutine that was never closed would warn here
+
+
+#: Where something can fail, and the status of the response.
+PARTS = {"check_token": 503, "claim": 503, "verified": 200, "done": 503, "release": 503}
+PARTS |= {"around": 500, "enter": 500, "handler": 500, "leave": 500}
+#: What can be raised, and the threads in which it is no failure but an end.
+RAISED: dict[type[BaseException], str] = {
+    **dict.fromkeys((OSError, DeliveryLogError, asyncio.CancelledError, Panic), ""),
+    **dict.fromkeys((KeyboardInterrupt, SystemExit), "main"),
+    GeneratorExit: "main, other",
+}
 
 
 class TestConsume:
@@ -4380,34 +3809,19 @@ class TestConsume:
             assert call(app, make_body()).status == status
         assert seen == [parse_delivery(make_body())]
 
-    @table(
-        "kind, is_failure, is_failure_in_thread",
-        {
-            "error": (OSError, True, True),
-            "log error": (DeliveryLogError, True, True),
-            "cancelled": (asyncio.CancelledError, True, True),
-            "panic": (Panic, True, True),
-            "interrupt": (KeyboardInterrupt, False, True),
-            "exit": (SystemExit, False, True),
-            "generator exit": (GeneratorExit, False, False),
-        },
-    )
-    @pytest.mark.parametrize("in_thread", [False, True], ids=["main thread", "thread"])
-    @pytest.mark.parametrize(
-        "part", ["check_token", "claim", "verified", "around", "handler", "done", "release"]
-    )
-    def test_one_rule_says_what_is_a_failure(
-        self,
-        part: str,
-        in_thread: bool,
-        kind: type[BaseException],
-        is_failure: bool,
-        is_failure_in_thread: bool,
-        caplog: LogCapture,
-    ) -> None:
-        def manage(event: AnyEvent) -> contextlib.AbstractContextManager[None]:
+    @pytest.mark.parametrize("kind", RAISED)
+    @pytest.mark.parametrize("thread", ["main", "other"])
+    @pytest.mark.parametrize("part", PARTS)
+    def test_what_is_a_failure(self, part: str, thread: str, kind: Any, caplog: LogCapture) -> None:
+        @contextlib.contextmanager
+        def manage() -> Iterator[None]:
+            receiver.fail("enter")
+            yield
+            receiver.fail("leave")
+
+        def around(event: AnyEvent) -> contextlib.AbstractContextManager[None]:
             receiver.fail("around")
-            return contextlib.nullcontext()
+            return manage()
 
         def send(_: int = 0) -> object:
             try:
@@ -4418,48 +3832,41 @@ class TestConsume:
             assert ("retry-after" in response.headers) == (response.status == 503)
             return response.status
 
-        receiver = Receiver(around=manage)
+        receiver = Receiver(around=around)
         receiver.on()(later := Mock())
         receiver.faults[part] = kind("s3cret")
         if part == "release":  # so that there is something to release
             receiver.faults["check_token"] = OSError()
-        (result,) = run_at_once(send, 1) if in_thread else [send()]
-        is_failure = is_failure_in_thread if in_thread else is_failure
-        statuses = {"verified": 200, "around": 500, "handler": 500}
-        assert result == (statuses.get(part, 503) if is_failure else kind)
-        if part in ("around", "handler"):
+        (result,) = [send()] if thread == "main" else run_at_once(send, 1)
+        is_failure = thread not in RAISED[kind]
+        assert result == (PARTS[part] if is_failure else kind)
+        if PARTS[part] == 500:
             assert "the handler Mock failed" in caplog.text
             assert later.call_count == is_failure, "it runs after a failure only"
         if is_failure and not issubclass(kind, WebhookError):
             assert kind in [record.exc_info[0] for record in caplog.records if record.exc_info]
         if kind is DeliveryLogError and part in ("claim", "verified", "done", "release"):
             assert "s3cret" in str(caplog.messages), "its words are for the log"
-        if part in ("check_token", "release"):  # it is asked again, as it said nothing
-            receiver.asked.clear()
+        if part in ("check_token", "release"):
+            receiver.asked.clear()  # that it could not say anything
         assert receiver.post() == 200, "the claim was not released"
-        handled = 2 if part == "handler" else 1
+        handled = 2 if part in ("handler", "leave") else 1
         assert receiver.counts == (handled, 1)
 
 
 class TestExactlyOnce:
     @pytest.mark.parametrize("failure", [ValueError, FalsyError, Panic, SystemExit])
-    def test_delivery_is_handled_until_that_succeeds_once(
-        self, receiver: Receiver, failure: type[BaseException]
-    ) -> None:
+    def test_is_tried_until_it_succeeds(self, receiver: Receiver, failure: Any) -> None:
+        for error in (VerificationUnavailableError, VerificationError):
+            receiver.faults["check_token"] = error()
+            assert receiver.post() == error.status
+        receiver.asked.clear()
         receiver.handler.side_effect = [failure(), failure(), None]
         for _ in range(2):
             with pytest.raises((HandlerError, failure)):
                 receiver.consume(make_body())
         assert [receiver.post() for _ in range(3)] == [200] * 3
         assert receiver.counts == (3, 1)
-
-    def test_delivery_without_a_yes_is_verified_again(self, receiver: Receiver) -> None:
-        for kind, status in ((VerificationUnavailableError, 503), (VerificationError, 403)):
-            receiver.faults["check_token"] = kind()
-            assert receiver.post() == status
-        receiver.asked.clear()
-        assert receiver.post() == 200
-        assert receiver.counts == (1, 1)
 
     def test_of_copies_at_once_exactly_one_is_handled(self, receiver: Receiver) -> None:
         answered = threading.Semaphore(0)
@@ -4491,40 +3898,31 @@ class TestExactlyOnce:
         assert (other.post(), receiver.post(), other.post()) == (500, 200, 200)
         assert (receiver.counts, other.counts) == ((1, 0), (1, 1))
 
-    def test_body_that_differs_in_one_byte_is_verified_by_itself(self, receiver: Receiver) -> None:
+    def test_what_differs_is_verified_by_itself(self, receiver: Receiver) -> None:
         assert receiver.post() == 200
         assert receiver.post(make_body() + b" ") == 403
         assert receiver.post(make_body().replace(b"customer-7", b"customer-8")) == 403
         assert receiver.counts == (1, 3)
-
-    def test_delivery_is_refused_though_another_application_handled_it(
-        self, receiver: Receiver
-    ) -> None:
-        receiver.consume(make_body())
         other = Verifier(app_id="another", app_env="DEVELOPMENT", check_token=pytest.fail)
         with pytest.raises(WrongApplicationError):
             WebhookApp(other, deliveries=receiver._deliveries).consume(make_body())
 
-    def test_without_any_handler_no_token_is_spent(self, receiver: Receiver) -> None:
+    def test_is_handled_once_there_is_a_handler(self, receiver: Receiver) -> None:
         receiver.off(receiver.handler)
         assert receiver.post(make_body(appId="another")) == 403
         assert receiver.post() == 500
         with pytest.raises(HandlerError, match="no handler: was the module imported") as caught:
             receiver.consume(make_body())
         assert (caught.value.failures, receiver.asked) == ((), [])
-        receiver.on()(receiver.handler)
-        assert receiver.post() == 200
-        assert receiver.counts == (1, 1)
-        receiver.off(receiver.handler)
-        assert receiver.post() == 500, "also for what was handled before"
-
-    def test_event_of_no_handler_is_handled_once_there_is_one(self, receiver: Receiver) -> None:
-        receiver.off(receiver.handler)
         receiver.on(SignerEvent)(str)
         assert [receiver.post(), receiver.post()] == [200, 200]
+        assert receiver.counts == (0, 1)
         receiver.on(SignatureSessionEvent)(receiver.handler)
         assert [receiver.post(), receiver.post()] == [200, 200]
         assert receiver.counts == (1, 1)
+        receiver.off(receiver.handler)
+        receiver.off(str)
+        assert receiver.post() == 500, "also for what was handled before"
 
     def test_log_that_fails_does_not_hide_the_failure_of_a_handler(self) -> None:
         receiver = Receiver()
@@ -4532,12 +3930,12 @@ class TestExactlyOnce:
         with pytest.raises(HandlerError):
             receiver.consume(make_body())
 
-    @pytest.mark.parametrize("state", [None, "NEW", "VERIFIED", "DONE", False])
-    def test_claim_that_returns_no_state_is_not_a_claim(self, state: object) -> None:
-        receiver = Receiver(Mock(**{"claim.return_value": state}))
-        with pytest.raises(DeliveryLogError, match=r"claim\(\) must return a DeliveryState"):
-            receiver.consume(make_body())
-        assert receiver.counts == (0, 0)
+    def test_claim_that_returns_no_state_is_not_a_claim(self) -> None:
+        for state in (None, "NEW", "VERIFIED", "DONE", False):
+            receiver = Receiver(Mock(**{"claim.return_value": state}))
+            with pytest.raises(DeliveryLogError, match=r"claim\(\) must return a DeliveryState"):
+                receiver.consume(make_body())
+            assert receiver.counts == (0, 0), state
 
     def test_interruption_at_any_moment_leaves_no_claim_and_loses_nothing(self) -> None:
         left = 0
@@ -4570,42 +3968,37 @@ class TestExactlyOnce:
 
 class TestHandleMissed:
     @pytest.fixture
-    def receiver(self, tmp_path: Path) -> Receiver:
-        return Receiver(SQLiteDeliveryLog(tmp_path / "log"))
-
-    @pytest.fixture
     def missed(self, ignisign: Ignisign) -> MissedEvent:
         ignisign.add_missed(1)
         [missed] = IgnisignClient(API_KEY, base_url=ignisign.url).missed_events()
         return missed
 
-    def test_runs_the_handlers_once_and_checks_no_token(
-        self, receiver: Receiver, missed: MissedEvent, caplog: LogCapture
-    ) -> None:
+    def test_handles_each_id_once(self, ignisign: Ignisign, tmp_path: Path, caplog: Any) -> None:
         caplog.set_level(logging.INFO)
-        assert [receiver.handle_missed(missed) for _ in range(3)] == [True, False, False]
-        receiver.handler.assert_called_once_with(missed.event)
-        assert receiver.counts == (1, 0)
-        outcomes = [getattr(record, "outcome", None) for record in caplog.records]
-        assert outcomes == ["handled", "handled before", "handled before"]
-
-    def test_id_of_the_event_tells_events_apart(
-        self, receiver: Receiver, missed: MissedEvent, ignisign: Ignisign
-    ) -> None:
+        ignisign.add_missed(1)
         ignisign.add_missed(2)  # the same but for its id
+        receiver = Receiver(SQLiteDeliveryLog(tmp_path / "log"))
         client = IgnisignClient(API_KEY, base_url=ignisign.url)
-        for expected in ([True, True], [False, False]):
-            assert [receiver.handle_missed(each) for each in client.missed_events()] == expected
+        for expected in (True, False, False):
+            events = list(client.missed_events())
+            assert [receiver.handle_missed(each) for each in events] == [expected] * 2
+        assert receiver.counts == (2, 0)
+        assert receiver.handler.call_args == ((events[1].event,),)
+        outcomes = [record.outcome for record in caplog.records if hasattr(record, "outcome")]
+        assert outcomes == ["handled"] * 2 + ["handled before"] * 4
 
-    def test_failure_records_nothing(self, receiver: Receiver, missed: MissedEvent) -> None:
-        receiver.faults["handler"] = OSError()
-        with pytest.raises(HandlerError):
+    @pytest.mark.parametrize("part", ["claim", "handler", "done", "verified"])
+    def test_failure_is_an_error(self, missed: MissedEvent, part: str, caplog: LogCapture) -> None:
+        receiver, error = Receiver(), HandlerError if part == "handler" else DeliveryLogError
+        receiver.faults[part] = OSError()
+        with pytest.raises(error, match="OSError"):
             receiver.handle_missed(missed)
-        assert [receiver.handle_missed(missed) for _ in range(2)] == [True, False]
+        assert error.__name__ in caplog.text
+        results = [receiver.handle_missed(missed) for _ in range(2)]
+        assert results == [part in ("claim", "handler"), False]
 
-    def test_event_of_no_handler_is_not_recorded(
-        self, receiver: Receiver, missed: MissedEvent
-    ) -> None:
+    def test_event_of_no_handler_is_not_recorded(self, missed: MissedEvent) -> None:
+        receiver = Receiver()
         receiver.off(receiver.handler)
         with pytest.raises(HandlerError, match="no handler"):
             receiver.handle_missed(missed)
@@ -4615,61 +4008,29 @@ class TestHandleMissed:
         assert [receiver.handle_missed(missed) for _ in range(2)] == [True, False]
 
     @table(
-        "error, words, changes",
-        {
-            "application": (ValueError, OTHER_APP_ID, {"app_id": OTHER_APP_ID}),
-            "environment": (ValueError, "STAGING", {"app_env": AppEnv.STAGING}),
-            "unreadable": (MalformedDeliveryError, "can't be read", {"event": None}),
-        },
+        "error, words, unfit",
+        [
+            (ValueError, OTHER_APP_ID, {"app_id": OTHER_APP_ID}),
+            (ValueError, "STAGING", {"app_env": AppEnv.STAGING}),
+            (MalformedDeliveryError, "can't be read", {"event": None}),
+            (ValueError, "SQLiteDeliveryLog", MemoryDeliveryLog()),
+        ],
     )
-    def test_event_of_another_application_or_that_is_unreadable_is_refused(
-        self, receiver: Receiver, missed: MissedEvent, error: Any, words: str, changes: Any
-    ) -> None:
+    def test_unfit_is_refused(self, missed: Any, error: Any, words: str, unfit: Any) -> None:
+        is_log = isinstance(unfit, MemoryDeliveryLog)
+        receiver = Receiver(unfit if is_log else None)
         with pytest.raises(error, match=words) as caught:
-            receiver.handle_missed(dataclasses.replace(missed, **changes))
+            receiver.handle_missed(missed if is_log else dataclasses.replace(missed, **unfit))
         assert (caught.type, receiver.counts) == (error, (0, 0))
 
-    def test_log_must_outlive_the_process(self, missed: MissedEvent) -> None:
-        receiver = Receiver(MemoryDeliveryLog())
-        with pytest.raises(ValueError, match="SQLiteDeliveryLog"):
-            receiver.handle_missed(missed)
-        assert receiver.counts == (0, 0)
-
     def test_record_is_synced_and_renewed_each_time(self, missed: MissedEvent) -> None:
-        receiver = Receiver(log := FaultyLog({}))
+        receiver = Receiver(log := Mock(wraps=MemoryDeliveryLog()))
         for result, steps in ((True, "claim done verified"), (False, "claim verified")):
-            log.calls.clear()
+            log.reset_mock()
             assert receiver.handle_missed(missed) is result
-            assert [name for name, _ in log.calls if name != "release"] == steps.split()
-            assert missed.event and {key for _, key in log.calls} == {missed.event.delivery_id}
-
-    @pytest.mark.parametrize("method", ["claim", "done", "verified"])
-    def test_log_that_fails_is_an_error(
-        self, missed: MissedEvent, method: str, caplog: LogCapture
-    ) -> None:
-        receiver = Receiver()
-        receiver.faults[method] = OSError()
-        with pytest.raises(DeliveryLogError, match="OSError"):
-            receiver.handle_missed(missed)
-        assert "DeliveryLogError" in caplog.text
-        assert receiver.handle_missed(missed) is (method == "claim")
-
-
-def make_receiver(**options: Any) -> WebhookApp:
-    """A receiver that handles sessions; the status of a token is what it begins with."""
-    verifier = make_verifier(lambda d: TokenStatus[d.verification_token.partition("-")[0]])
-    app = WebhookApp(verifier, **options)
-
-    @app.on(SignatureSessionEvent)
-    def handle(event: SignatureSessionEvent) -> None:
-        if event.msg_nature == MessageNature.ERROR:
-            raise RuntimeError(HANDLER_TEXT)
-
-    return app
-
-
-def make_good_body(**changes: object) -> bytes:
-    return make_body(**{"verificationToken": f"VALID-{TOKEN}", **changes})
+            assert [name for name, *_ in log.mock_calls if name != "release"] == steps.split()
+            keys = {arguments[0] for _, arguments, _ in log.mock_calls}
+            assert missed.event and keys == {missed.event.delivery_id}
 
 
 class Outcome(typing.NamedTuple):
@@ -4679,31 +4040,37 @@ class Outcome(typing.NamedTuple):
     code: str
     level: str
     logged: str
-    body: bytes = make_good_body()
+    body: bytes = make_body()
     environ: Mapping[str, Any] = types.MappingProxyType({})
     options: Mapping[str, Any] = types.MappingProxyType({})
+    faults: Mapping[str, BaseException] = types.MappingProxyType({})
 
     @property
     def is_delivery(self) -> bool:
         return not self.logged.startswith("refused a request")
 
-    def call(self, app: WebhookApp | None = None) -> ReceiverResponse:
+    def make_receiver(self) -> Receiver:
+        receiver = Receiver(**self.options)
+        receiver.off(receiver.handler)
+        receiver.on(SignatureSessionEvent)(receiver.handler)
+        receiver.faults.update(self.faults)
+        return receiver
+
+    def call(self, receiver: Receiver | None = None) -> ReceiverResponse:
         wire = Wire(self.body, ended=True)
-        return call(app or make_receiver(**self.options), wire, **self.environ)
+        return call(receiver or self.make_receiver(), wire, **self.environ)
 
 
 def delivered(status: int, level: str, logged: str, claimed: Any = None, **fields: Any) -> Outcome:
     error = logged.partition(":")[0]
-    codes = {
-        "MalformedDeliveryError": "SDK_WEBHOOK_BAD_FORMATTED",
-        "WrongApplicationError": "SDK_WEBHOOK_BAD_APP_ID",
-        "WrongEnvironmentError": "SDK_WEBHOOK_BAD_APP_ENV",
-        "TokenRejectedError": "SDK_WEBHOOK_VERIFICATION_FAILED",
-    }
-    code = codes.get(error, "SDK_GENERIC_ERROR") if error.endswith("Error") else "OK"
-    options = {"deliveries": Mock(**{"claim.side_effect": itertools.repeat(claimed)})}
-    body = make_good_body(**fields)
-    return Outcome(status, code, level, f": {logged}", body, {}, options if claimed else {})
+    code = getattr(ignisign_webhook, error).code if error.endswith("Error") else "OK"
+    options = {"deliveries": Mock(**{"claim.return_value": claimed})} if claimed else {}
+    return Outcome(status, code, level, f": {logged}", make_body(**fields), {}, options)
+
+
+def failed(status: int, logged: str, part: str, fault: Exception) -> Outcome:
+    level = "ERROR" if status >= 500 else "WARNING"
+    return delivered(status, level, logged)._replace(faults={part: fault})
 
 
 def refused(status: int, level: str, path: str | None = None, **environ: Any) -> Outcome:
@@ -4713,6 +4080,7 @@ def refused(status: int, level: str, path: str | None = None, **environ: Any) ->
     return Outcome(status, code, level, logged, environ=environ, options=options)
 
 
+EXPIRED = TokenRejectedError(TokenStatus.EXPIRED)
 OUTCOMES = {
     "handled": delivered(200, "INFO", "handled"),
     "no handler": delivered(200, "INFO", "no handler", topic="NEW"),
@@ -4721,17 +4089,11 @@ OUTCOMES = {
     "no JSON": delivered(400, "WARNING", "MalformedDeliveryError: malf")._replace(body=b"\xff"),
     "other app": delivered(403, "WARNING", "WrongApplicationError: the", appId=OTHER_APP_ID),
     "other env": delivered(403, "WARNING", "WrongEnvironmentError: the", appEnv="STAGING"),
-    "refused token": delivered(
-        403, "WARNING", "TokenRejectedError: Ignisign", verificationToken=f"EXPIRED-{TOKEN}"
-    ),
-    "failure": delivered(500, "ERROR", "HandlerError: 1 handler(s) raised: R", msgNature="ERROR"),
-    "outage": delivered(
-        503, "ERROR", "VerificationUnavailableError: the", verificationToken=f"?-{TOKEN}"
-    ),
-    "in progress": delivered(
-        503, "INFO", "DeliveryInProgressError: the same", DeliveryState.IN_PROGRESS
-    ),
-    "broken log": delivered(503, "ERROR", "DeliveryLogError: the del", OSError("disk full")),
+    "refused token": failed(403, "TokenRejectedError: Ignisign", "check_token", EXPIRED),
+    "failure": failed(500, "HandlerError: 1 handler(s)", "handler", RuntimeError(HANDLER_TEXT)),
+    "outage": failed(503, "VerificationUnavailableError: the", "check_token", OSError("away")),
+    "in progress": delivered(503, "INFO", "DeliveryInProgressError: ", DeliveryState.IN_PROGRESS),
+    "broken log": failed(503, "DeliveryLogError: the del", "claim", OSError("disk full")),
     "cut short": refused(400, "WARNING", CONTENT_LENGTH="5000"),
     "other path": refused(404, "INFO", "/hook", PATH_INFO="/api"),
     "GET": refused(405, "INFO", REQUEST_METHOD="GET", CONTENT_LENGTH=None),
@@ -4741,13 +4103,13 @@ OUTCOMES = {
     "no JSON type": refused(415, "WARNING", CONTENT_TYPE="text/plain"),
     "encoded": refused(415, "WARNING", HTTP_CONTENT_ENCODING="gzip"),
 }
-every_outcome = table("outcome", OUTCOMES)
 
 
-class TestResponses:
-    @every_outcome
-    def test_each_outcome_has_its_response_that_gives_nothing_away(self, outcome: Outcome) -> None:
-        response = outcome.call()
+@table("outcome", OUTCOMES)
+class TestOutcomes:
+    def test_has_its_response_that_gives_nothing_away(self, outcome: Outcome) -> None:
+        receiver = outcome.make_receiver()
+        response = outcome.call(receiver)
         assert (response.status, response.json["code"]) == outcome[:2]
         extra = {405: {"allow": "POST"}, 503: {"retry-after": "30"}}.get(response.status, {})
         usual = {name: response.headers[name] for name in ("content-type", "content-length")}
@@ -4757,39 +4119,148 @@ class TestResponses:
         secrets += ["65f0", "development", "staging", "appId", "/hook", "/api", "99", "disk full"]
         secrets += ["outage", "traceback", "runtimeerror", "keyerror", "handle(", "_SESSION"]
         assert [secret for secret in secrets if secret.lower() in told] == []
+        if response.status not in (200, 500, 503) and not outcome.faults:
+            assert receiver.counts == (0, 0), "a token was spent"
         if response.status != 200 and outcome.is_delivery:
             with pytest.raises(WebhookError) as caught:
-                make_receiver(**outcome.options).consume(outcome.body)
+                outcome.make_receiver().consume(outcome.body)
             assert (caught.value.status, caught.value.code) == outcome[:2]
             headers = {name.lower(): value for name, value in caught.value.headers.items()}
             assert headers == extra
 
-    def test_refused_request_spends_no_token_and_reaches_no_handler(self) -> None:
-        for name, outcome in OUTCOMES.items():
-            if outcome.status not in (200, 500, 503) and name != "refused token":
-                receiver = Receiver(**outcome.options)
-                assert outcome.call(receiver).status == outcome.status, name
-                assert receiver.counts == (0, 0), name
+    def test_is_one_line_in_the_log(self, outcome: Outcome, caplog: LogCapture) -> None:
+        caplog.set_level(logging.DEBUG)
+        outcome.call()
+        assert {record.name for record in caplog.records} == {"ignisign_webhook"}
+        (line,) = (record for record in caplog.records if not record.exc_info)
+        message, parts = line.getMessage(), vars(line)
+        assert (line.levelname, "\n" in message) == (outcome.level, False)
+        assert outcome.logged in message
+        everything = caplog.text + repr([vars(record) for record in caplog.records])
+        secrets = [TOKEN, *make_delivery()["content"].values()]
+        if outcome is OUTCOMES["other app"]:
+            assert OTHER_APP_ID in message and APP_ID in message
+        else:
+            secrets += [OTHER_APP_ID, APP_ID]
+        assert [secret for secret in secrets if secret in everything] == []
+        # A delivery's line has its parts as attributes, too.
+        assert ("outcome" in parts) == outcome.is_delivery
+        if outcome.is_delivery:
+            assert parts["delivery_id"] == hashlib.sha256(outcome.body).hexdigest()
+            what = [parts[name] for name in ("topic", "action", "msg_nature")]
+            expected = " ".join(["delivery", parts["delivery_id"][:12], *filter(None, what)])
+            assert message.startswith(f"{expected}: {parts['outcome']}")
+            assert any(what) == (outcome.status != 400), "what it is about"
+            assert {type(each) for each in what} == {str}
+            assert (parts["status"], type(parts["status"])) == (outcome.status, int)
+        else:
+            method = outcome.environ.get("REQUEST_METHOD", "POST")
+            assert message.endswith(f"({method} {outcome.environ.get('PATH_INFO', '/')})")
 
+    def test_survives_a_broken_log(self, outcome: Outcome, caplog: Any, monkeypatch: Patch) -> None:
+        logger = logging.getLogger("ignisign_webhook")
+        caplog.set_level(logging.DEBUG, logger.name)
+        broken = Mock(level=0, handle=Mock(side_effect=RuntimeError("no request context")))
+        for attribute, value in (("handlers", [broken]), ("filters", [lambda record: 1 / 0])):
+            monkeypatch.setattr(logger, attribute, value)
+            assert outcome.call().status == outcome.status
+        assert broken.handle.called
+
+
+JSON_TYPES = "", ";", " application/json ", "APPLICATION/JSON", "application/json;charset=utf-8"
+JSON_TYPES += "application/vnd.ignisign+json", "application/cloudevents+json; charset=utf-8"
+OTHER_TYPES = re.findall(
+    r"\S+",
+    "text/plain text/json text/html;x=application/json application/jsonp json"
+    " application/geojson application/json-seq application/jsonx;charset=utf-8"
+    " application/octet-stream xapplication/json application/+json/x"
+    " form-data;boundary=application/json",
+)
+
+
+class TestRequests:
     def test_any_other_method_is_a_405_and_a_head_has_no_body(self) -> None:
-        get = call(make_receiver(), REQUEST_METHOD="GET")
-        assert call(make_receiver(), REQUEST_METHOD="HEAD") == (405, get.headers, None)
+        get = call(Receiver(), REQUEST_METHOD="GET")
+        assert call(Receiver(), REQUEST_METHOD="HEAD") == (405, get.headers, None)
         for method in ("post", "OPTIONS", "DELETE", "BREW"):
-            assert call(make_receiver(), make_body(), REQUEST_METHOD=method).status == 405
+            assert call(Receiver(), make_body(), REQUEST_METHOD=method).status == 405
+
+    @table(
+        "path, served, others",
+        [
+            ("/hook", "/hook", ["/hook/", "/Hook", "/", "/hook/more", "/my/hook", None]),
+            ("/hook/", "/hook/", ["/hook"]),
+            ("/", "/", ["", "/anything"]),
+            (None, "/anything", []),
+            ("/été/日本", "/été/日本".encode().decode("latin-1"), ["/été"]),
+            ("/é", "/é".encode().decode("latin-1"), ["/é"]),  # the byte of another encoding
+        ],
+    )
+    def test_only_its_path_is_served(self, path: str | None, served: str, others: Any) -> None:
+        for mount_point in ("", "/api"):
+            for path_info in (served, *others):
+                changes = {"SCRIPT_NAME": mount_point, "PATH_INFO": path_info}
+                response = call(Receiver(path=path), make_body(), **changes)
+                assert response.status == (404 if path_info in others else 200), changes
+
+    def test_variable_that_a_server_may_leave_out_is_not_missed(self) -> None:
+        for key in ["PATH_INFO", "SCRIPT_NAME", "QUERY_STRING", "CONTENT_TYPE", "SERVER_PROTOCOL"]:
+            assert call(Receiver(), make_body(), **{key: None}).status == 200, key
+
+    @table("status, content_types", {"JSON": (200, JSON_TYPES), "other": (415, OTHER_TYPES)})
+    def test_content_type(self, status: int, content_types: Any, caplog: LogCapture) -> None:
+        for content_type in content_types:
+            response = call(Receiver(), make_body(), CONTENT_TYPE=content_type)
+            assert response.status == status, content_type
+            shown = f"Content-Type is {content_type.partition(';')[0]}; deliveries are sent as app"
+            for text in (response.json["message"], caplog.text):
+                assert (shown in text) == (status == 415)
+
+    def test_only_identity_is_not_a_content_encoding(self) -> None:
+        for encoding in ("", "identity", " Identity ", "gzip", "GZIP", "?"):
+            response = call(Receiver(), make_body(), HTTP_CONTENT_ENCODING=encoding)
+            is_none = encoding.strip().lower() in ("", "identity")
+            assert response.status == (200 if is_none else 415), encoding
 
     @pytest.mark.parametrize("bug", [ZeroDivisionError, Panic])
-    def test_bug_is_a_500_that_is_logged_and_not_shown(
-        self, bug: type[BaseException], caplog: LogCapture, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_bug_is_a_500(self, bug: Any, caplog: LogCapture, monkeypatch: Patch) -> None:
         no_input = call(receiver := Receiver(), **{"wsgi.input": None})
         monkeypatch.setattr(receiver, "consume", Mock(side_effect=bug("words")))
         response = call(receiver, make_body())
         assert response == no_input
         assert (response.status, response.json["code"]) == (500, "SDK_GENERIC_ERROR")
-        words = set(re.findall("[a-z]+", str(response).lower()))
-        assert not {"bug", "zero", "panic", "traceback", "wsgi", "keyerror"} & words
+        assert not re.search("(?i)words|zero|panic|traceback|wsgi|keyerror", str(response))
         logged = [record.exc_info[0] for record in caplog.records if record.exc_info]
         assert logged == [KeyError, bug]
+
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\u2028", "\x85", "\x1b[2J", "\u202e", "%s", ""])
+    def test_odd_text_forges_no_line_in_the_log(self, end: str, caplog: LogCapture) -> None:
+        odd = f"X{end}forged"
+        caplog.set_level(logging.DEBUG)
+        app = WebhookApp(make_verifier(), path="/")
+        app.on(SignatureSessionEvent, msg_nature="INFO")(str)
+        for name in ("topic", "action", "msgNature"):
+            assert call(app, make_body(**{name: odd})).status == 200
+            assert call(app, make_body(**{name: odd, "appEnv": "STAGING"})).status == 403
+        assert all("?" in message for message in caplog.messages)
+        double_key = b'{"%s": 1, "%s": 2}' % (odd.encode(), odd.encode())
+        escaped_key = json.dumps({odd: {odd: float("nan")}}).encode()
+        for body in (odd.encode(), double_key, escaped_key, make_body(content={odd: 7})):
+            assert call(app, body).status == 400
+        assert call(app, make_body(appEnv=odd)).status == 403
+        assert call(app, HTTP_CONTENT_ENCODING=odd).status == 415
+        assert call(app, CONTENT_LENGTH=odd).status == 400
+        assert "forged" not in caplog.text
+        # These are shown.
+        assert call(app, make_body(appId=odd)).status == 403
+        assert call(app, PATH_INFO=f"/{odd}".encode().decode("latin-1")).status == 404
+        assert call(app, REQUEST_METHOD=odd).status == 405
+        for text in (odd, odd.encode().decode("latin-1"), "x" * 50_000):
+            assert call(app, make_body(), CONTENT_TYPE=text).status == 415
+        assert call(app, make_body(), PATH_INFO="/" * 50_000).status == 404
+        assert len(caplog.records) == len(caplog.text.splitlines()) == 20
+        assert all(message.isprintable() for message in caplog.messages)
+        assert max(map(len, caplog.messages)) < 1000
 
 
 ENDED_BY_SERVER = {"CONTENT_LENGTH": None, "wsgi.input_terminated": True}
@@ -4807,62 +4278,51 @@ class TestRequestBody:
             "right": (400, 5, True, ["5", "00005", "5".zfill(5000)]),
         },
     )
-    def test_content_length_is_read_as_the_standard_has_it(
-        self, status: int, taken: int, is_number: bool, lengths: list[str | None]
-    ) -> None:
+    def test_content_length(self, status: int, taken: int, is_number: bool, lengths: Any) -> None:
         for length in lengths:
             body = Wire(b"{   }", ended=status == 413)
-            response = call(make_receiver(), body, CONTENT_LENGTH=length)
+            response = call(Receiver(), body, CONTENT_LENGTH=length)
             found = (response.status, body.taken, "number" not in str(response.json))
             assert found == (status, taken, is_number), f"Content-Length {str(length)[:30]!a}"
 
-    @pytest.mark.parametrize("size", [None, 1000])
-    def test_longest_body_is_accepted_and_one_byte_more_is_not(self, size: int | None) -> None:
-        app = make_receiver(**({"max_body": size} if size else {}))
-        fits = make_good_body().ljust(size or 262_144)
+    @pytest.mark.parametrize("options", [{}, {"max_body": 1000}], ids=str)
+    def test_longest_body_is_accepted_and_one_byte_more_is_not(self, options: Any) -> None:
+        fits = make_body().ljust(options.get("max_body", 262_144))
         for body, status in ((fits, 200), (fits + b" ", 413)):
-            assert call(app, body).status == status
-            for pace in (1 << 30, 999):
+            assert call(Receiver(**options), body).status == status
+            for pace in (1 << 30, 999, 7):
                 wire = Wire(body, ended=True, pace=pace)
-                assert call(app, wire, **ENDED_BY_SERVER).status == status
+                assert call(Receiver(**options), wire, **ENDED_BY_SERVER).status == status
 
     @pytest.mark.parametrize("pace", [1, 7, 100, 10_000])
     def test_body_in_pieces_is_read_whole_and_never_past_its_end(self, pace: int) -> None:
-        body = make_good_body()
+        body = make_body()
         following = Wire(body + b"GET / HTTP/1.1", pace=pace)
-        response = call(make_receiver(), following, CONTENT_LENGTH=str(len(body)))
+        response = call(Receiver(), following, CONTENT_LENGTH=str(len(body)))
         assert (response.status, following.taken) == (200, len(body))
-        wire = Wire(body, pace=pace, ended=True)
-        assert call(make_receiver(), wire, **ENDED_BY_SERVER).status == 200
 
     @pytest.mark.parametrize("fault", [OSError, ValueError, http.client.HTTPException])
-    @pytest.mark.parametrize("changes", [{}, ENDED_BY_SERVER], ids=["length", "no length"])
-    def test_unreadable_body_is_a_400_and_one_line_in_the_log(
-        self, fault: type[Exception], changes: dict[str, Any], caplog: LogCapture
-    ) -> None:
-        wire = Wire(make_good_body()[:-9], fault=fault(f"the client said {TOKEN}"))
-        changes = {"CONTENT_LENGTH": str(len(wire.data) + 9), **changes}
-        assert call(make_receiver(), wire, **changes).status == 400
-        (record,) = caplog.records
-        assert (record.levelname, record.exc_info) == ("WARNING", None)
-        assert fault.__name__ in caplog.text
-        assert TOKEN not in caplog.text
-        assert wire.reads == 2, "what failed was read again"
+    def test_unreadable_body_is_a_400(self, fault: type[Exception], caplog: LogCapture) -> None:
+        for changes in ({"CONTENT_LENGTH": "5000"}, ENDED_BY_SERVER):
+            caplog.clear()
+            wire = Wire(make_body()[:-9], fault=fault(f"the client said {TOKEN}"))
+            assert call(Receiver(), wire, **changes).status == 400
+            (record,) = caplog.records
+            assert (record.levelname, record.exc_info) == ("WARNING", None)
+            assert fault.__name__ in caplog.text and TOKEN not in caplog.text
+            assert wire.reads == 2, "what failed was read again"
 
-    @pytest.mark.parametrize("terminated", [None, True])
-    @pytest.mark.parametrize("kept", [0, -1, None], ids=["nothing", "less a byte", "less a space"])
-    def test_short_body_is_a_400(self, kept: int | None, terminated: bool | None) -> None:
-        body = make_good_body()
-        changes = {"CONTENT_LENGTH": str(len(body) + 1), "wsgi.input_terminated": terminated}
-        response = call(make_receiver(), Wire(body[:kept], ended=True), **changes)
-        message = "The body is shorter than announced."
-        assert (response.status, response.json["message"]) == (400, message)
-
-    def test_input_that_the_server_ends_may_be_empty(self) -> None:
+    def test_short_body_is_a_400_and_none_a_411(self) -> None:
+        body, message = make_body(), "The body is shorter than announced."
+        length = {"CONTENT_LENGTH": str(len(body) + 1)}
+        for kept in (0, -1, None):  # nothing, less a byte of JSON, less a space after it
+            for changes in (length, {**ENDED_BY_SERVER, **length}):
+                response = call(Receiver(), Wire(body[:kept], ended=True), **changes)
+                assert (response.status, response.json["message"]) == (400, message)
         # Nothing says that there is a body: an error of the sender's, not of its JSON.
-        assert call(make_receiver(), Wire(b"", ended=True), **ENDED_BY_SERVER).status == 411
+        assert call(Receiver(), Wire(b"", ended=True), **ENDED_BY_SERVER).status == 411
         changes = {**ENDED_BY_SERVER, "HTTP_TRANSFER_ENCODING": "chunked"}
-        assert call(make_receiver(), Wire(b"", ended=True), **changes).status == 400
+        assert call(Receiver(), Wire(b"", ended=True), **changes).status == 400
 
     def test_bounded_part_of_an_unwanted_body_is_read(self) -> None:
         most = ignisign_webhook.MAX_DRAIN
@@ -4870,222 +4330,67 @@ class TestRequestBody:
         for status, changes in {**unwanted, 415: {"CONTENT_TYPE": "text/plain"}, 413: {}}.items():
             for length in (300_000, most, most + 1, 3_000_000):
                 wire = Wire(bytes(length))
-                assert call(make_receiver(path="/"), wire, **changes).status == status
+                assert call(Receiver(path="/"), wire, **changes).status == status
                 assert wire.taken == min(length, most)
             endless = Wire(bytes(3_000_000))
             changes = {**ENDED_BY_SERVER, **changes}
-            assert call(make_receiver(path="/"), endless, **changes).status == status
+            assert call(Receiver(path="/"), endless, **changes).status == status
             assert endless.taken - most == (ignisign_webhook.MAX_BODY + 1 if status == 413 else 0)
 
-    @pytest.mark.parametrize("fault", [OSError, http.client.HTTPException])
-    def test_unwanted_body_is_not_read_without_a_length_nor_again_after_an_error(
-        self, fault: type[Exception]
-    ) -> None:
-        for method, content_type, length, status, reads in [
-            ("GET", "application/json", None, 405, 0),
-            ("POST", "application/json", None, 411, 0),
-            ("POST", "text/plain", "+5", 415, 0),
-            ("POST", "text/plain", "9", 415, 1),
+    def test_unwanted_body_is_not_read_without_a_length_nor_again_after_an_error(self) -> None:
+        for status, reads, changes in [
+            (405, 0, {"CONTENT_LENGTH": None, "REQUEST_METHOD": "GET"}),
+            (411, 0, {"CONTENT_LENGTH": None}),
+            (415, 0, {"CONTENT_LENGTH": "+5", "CONTENT_TYPE": "text/plain"}),
+            (415, 1, {"CONTENT_LENGTH": "9", "CONTENT_TYPE": "text/plain"}),
         ]:
-            changes = {"CONTENT_TYPE": content_type, "CONTENT_LENGTH": length}
-            wire = Wire(b"", fault=fault())
-            found = call(make_receiver(), wire, REQUEST_METHOD=method, **changes).status
-            assert (found, wire.reads) == (status, reads), changes
-
-    def test_variable_that_a_server_may_leave_out_is_not_missed(self) -> None:
-        for key in ["PATH_INFO", "SCRIPT_NAME", "QUERY_STRING", "CONTENT_TYPE", "SERVER_PROTOCOL"]:
-            assert call(make_receiver(), make_good_body(), **{key: None}).status == 200, key
-
-    @pytest.mark.parametrize(
-        "content_type",
-        re.split(
-            r"\|",
-            "application/json;charset=utf-8| application/json |APPLICATION/JSON||;"
-            "|application/vnd.ignisign+json|application/cloudevents+json; charset=utf-8",
-        ),
-    )
-    def test_json_is_accepted_under_any_of_its_names(self, content_type: str) -> None:
-        assert call(make_receiver(), make_good_body(), CONTENT_TYPE=content_type).status == 200
-
-    @pytest.mark.parametrize(
-        "content_type",
-        re.findall(
-            r"\S+",
-            "text/plain text/json text/html;x=application/json application/jsonp json"
-            " application/geojson application/json-seq application/jsonx;charset=utf-8"
-            " application/octet-stream xapplication/json application/+json/x"
-            " form-data;boundary=application/json",
-        ),
-    )
-    def test_any_other_type_is_refused_and_named(
-        self, content_type: str, caplog: LogCapture
-    ) -> None:
-        response = call(make_receiver(), make_good_body(), CONTENT_TYPE=content_type)
-        assert response.status == 415
-        shown = content_type.partition(";")[0]
-        for message in (response.json["message"], caplog.text):
-            assert f"Content-Type is {shown}; deliveries are sent as application/json" in message
-
-    @pytest.mark.parametrize("encoding", ["", "identity", " Identity ", "gzip", "GZIP", "?", "br"])
-    def test_only_identity_is_not_a_content_encoding(self, encoding: str) -> None:
-        response = call(make_receiver(), make_good_body(), HTTP_CONTENT_ENCODING=encoding)
-        assert response.status == (200 if encoding.strip().lower() in ("", "identity") else 415)
-
-
-class TestPath:
-    @pytest.mark.parametrize(
-        ("path", "served", "refused"),
-        [
-            ("/hook", "/hook", ["/hook/", "/Hook", "/", "/hook/more", "/my/hook", None]),
-            ("/hook/", "/hook/", ["/hook"]),
-            ("/", "/", ["", "/anything"]),
-            (None, "/anything", []),
-            ("/été/日本", "/été/日本".encode().decode("latin-1"), ["/été"]),
-            ("/é", "/é".encode().decode("latin-1"), ["/é"]),  # the byte of another encoding
-        ],
-        ids=itertools.count(),
-    )
-    def test_only_the_given_path_below_the_mount_point_is_served(
-        self, path: str | None, served: str, refused: list[str | None]
-    ) -> None:
-        for mount_point in ("", "/api"):
-            for path_info in (served, *refused):
-                changes = {"SCRIPT_NAME": mount_point, "PATH_INFO": path_info}
-                response = call(make_receiver(path=path), make_good_body(), **changes)
-                assert response.status == (404 if path_info in refused else 200), changes
-
-
-class TestLogging:
-    @every_outcome
-    def test_outcome_is_one_line_with_no_secret(self, outcome: Outcome, caplog: LogCapture) -> None:
-        caplog.set_level(logging.DEBUG)
-        outcome.call()
-        assert {record.name for record in caplog.records} == {"ignisign_webhook"}
-        (line,) = (record for record in caplog.records if not record.exc_info)
-        message, parts = line.getMessage(), vars(line)
-        assert "\n" not in message
-        assert outcome.logged in message
-        assert line.levelname == outcome.level
-        everything = caplog.text + repr([vars(record) for record in caplog.records])
-        secrets = [TOKEN, *make_delivery()["content"].values()]
-        if outcome is not OUTCOMES["other app"]:
-            secrets += [OTHER_APP_ID, APP_ID]
-        assert [secret for secret in secrets if secret in everything] == []
-        environ = outcome.environ
-        asked = f"({environ.get('REQUEST_METHOD', 'POST')} {environ.get('PATH_INFO', '/')})"
-        assert outcome.is_delivery or message.endswith(asked)
-        # A delivery's line has its parts as attributes, too.
-        assert ("outcome" in parts) == outcome.is_delivery
-        if outcome.is_delivery:
-            assert parts["delivery_id"] == hashlib.sha256(outcome.body).hexdigest()
-            what = [parts[name] for name in ("topic", "action", "msg_nature")]
-            expected = " ".join(["delivery", parts["delivery_id"][:12], *filter(None, what)])
-            assert message.startswith(f"{expected}: {parts['outcome']}")
-            assert any(what) == (outcome.status != 400), "what it is about"
-            assert {type(each) for each in what} == {str}
-            assert (parts["status"], type(parts["status"])) == (outcome.status, int)
-
-    def test_log_that_raises_changes_no_response(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        logger = logging.getLogger("ignisign_webhook")
-        monkeypatch.setattr(logger, "level", logging.DEBUG)
-        broken = Mock(level=0, handle=Mock(side_effect=RuntimeError("no request context")))
-        for attribute, value in (("handlers", [broken]), ("filters", [lambda record: 1 / 0])):
-            monkeypatch.setattr(logger, attribute, value)
-            for name, outcome in OUTCOMES.items():
-                assert outcome.call().status == outcome.status, name
-        assert broken.handle.called
-
-    def test_another_application_is_named_beside_ones_own(self, caplog: LogCapture) -> None:
-        with pytest.raises(WrongApplicationError) as caught:
-            make_receiver().consume(make_good_body(appId=OTHER_APP_ID))
-        for text in (str(caught.value), caplog.text):
-            assert OTHER_APP_ID in text and APP_ID in text
-
-    @pytest.mark.parametrize("end", ["\n", "\r\n", "\u2028", "\x85", "\x1b[2J", "\u202e", "%s", ""])
-    def test_odd_text_forges_no_line(self, end: str, caplog: LogCapture) -> None:
-        odd = f"X{end}forged"
-        caplog.set_level(logging.DEBUG)
-        app = make_receiver(path="/")
-
-        def check_lines(number: int) -> None:
-            assert len(caplog.records) == len(caplog.text.splitlines()) == number
-            for message in caplog.messages:
-                assert message.isprintable(), ascii(message)
-
-        for name in ("topic", "action", "msgNature"):
-            assert call(app, make_good_body(**{name: odd})).status == 200
-            assert call(app, make_good_body(**{name: odd, "appEnv": "STAGING"})).status == 403
-        assert all("?" in message for message in caplog.messages)
-        double_key = b'{"%s": 1, "%s": 2}' % (odd.encode(), odd.encode())
-        escaped_key = json.dumps({odd: {odd: float("nan")}}).encode()
-        bodies = [odd.encode(), double_key, escaped_key, make_body(content={odd: 7})]
-        assert [call(app, body).status for body in bodies] == [400] * 4
-        assert call(app, make_body(appEnv=odd)).status == 403
-        assert call(app, HTTP_CONTENT_ENCODING=odd).status == 415
-        assert call(app, CONTENT_LENGTH=odd).status == 400
-        check_lines(13)
-        assert "forged" not in caplog.text
-        # These are shown.
-        assert call(app, make_body(appId=odd)).status == 403
-        assert call(app, PATH_INFO=f"/{odd}".encode().decode("latin-1")).status == 404
-        assert call(app, REQUEST_METHOD=odd).status == 405
-        for text in (odd, odd.encode().decode("latin-1"), "x" * 50_000):
-            assert call(app, make_body(), CONTENT_TYPE=text).status == 415
-        assert call(app, make_body(), PATH_INFO="/" * 50_000).status == 404
-        check_lines(20)
-        assert max(map(len, caplog.messages)) < 1000
+            for fault in (OSError(), http.client.HTTPException()):
+                wire = Wire(b"", fault=fault)
+                found = call(Receiver(), wire, **changes).status
+                assert (found, wire.reads) == (status, reads), changes
 
 
 SERVED_APP = """
 import os, sys
 from ignisign_webhook import *
 
-app = WebhookApp(
-    Verifier(
-        app_id=os.environ["APP_ID"], app_env="DEVELOPMENT",
-        check_token=lambda delivery: TokenStatus[delivery.verification_token],
-    ),
-    path="/hook/\\N{LATIN SMALL LETTER E WITH ACUTE}",
-    max_body=20_000,
+verifier = Verifier(
+    app_id=os.environ["APP_ID"], app_env="DEVELOPMENT",
+    check_token=lambda delivery: TokenStatus[delivery.verification_token],
 )
+app = WebhookApp(verifier, path="/hook/\\xe9", max_body=20_000)
 
-@app.on(SignatureSessionEvent)
+@app.on()
 def handle(event):
     if event.content.signer_id == "unlucky":
         raise RuntimeError
     with open("handled", "a") as file:
         print(event.content.signer_id, file=file)
 
+# These have no command.
 if sys.argv[1:] == ["wsgiref"]:
-    import wsgiref.simple_server
-    server = wsgiref.simple_server.make_server("127.0.0.1", 0, app)
-    print("listening at 127.0.0.1:%d" % server.server_port)
+    from wsgiref.simple_server import make_server
+    server = make_server("127.0.0.1", 0, app)
+    print("http://127.0.0.1:%d" % server.server_port)
     server.serve_forever()
-if sys.argv[1:] == ["cheroot"]:
-    import cheroot.wsgi
-    server = cheroot.wsgi.Server(("127.0.0.1", 0), app)
+elif sys.argv[1:] == ["cheroot"]:
+    from cheroot.wsgi import Server
+    server = Server(("127.0.0.1", 0), app)
     server.prepare()
-    print("listening at 127.0.0.1:%d" % server.bind_addr[1])
+    print("http://127.0.0.1:%d" % server.bind_addr[1])
     server.serve()
 """
-GUNICORN = "python -m gunicorn served:app --bind=127.0.0.1:0"
-# What must be installed for each, and the command. Each prints its port, or has its socket's path.
+BIND, UWSGI = "served:app --bind=127.0.0.1:0", f"--virtualenv={sys.prefix} --enable-threads"
 SERVERS = {
-    "wsgiref": ("", "python served.py wsgiref"),
-    "gunicorn sync": ("gunicorn", GUNICORN),
-    "gunicorn gthread": ("gunicorn", f"{GUNICORN} --threads=4"),
-    "gunicorn gevent": ("gunicorn gevent", f"{GUNICORN} --worker-class=gevent"),
-    "waitress": ("waitress", "python -m waitress --listen=127.0.0.1:0 served:app"),
-    "uwsgi": (
-        "uwsgidecorators",
-        "uwsgi --http-socket=127.0.0.1:0 --module=served:app --need-app --enable-threads"
-        f" --virtualenv={sys.prefix}",
-    ),
-    "cheroot": ("cheroot", "python served.py cheroot"),
-    "granian": ("granian", "python -m granian --interface=wsgi --uds=socket served:app"),
+    "wsgiref": "python3 served.py wsgiref",
+    "gunicorn sync": f"gunicorn {BIND}",
+    "gunicorn gthread": f"gunicorn {BIND} --threads=4",
+    "gunicorn gevent": f"gunicorn {BIND} --worker-class=gevent",
+    "waitress": "waitress-serve --listen=127.0.0.1:0 served:app",
+    "uwsgi": f"uwsgi --http-socket=127.0.0.1:0 --module=served:app --need-app {UWSGI}",
+    "cheroot": "python3 served.py cheroot",
+    "granian": "granian --interface=wsgi --uds=socket served:app",
 }
-
-
 JSON, CLOSE = "Content-Type: application/json\r\n", "Connection: close\r\n"
 EXPECT = "Expect: 100-continue\r\n"
 
@@ -5119,19 +4424,9 @@ class Served(typing.NamedTuple):
     address: Any
     handled: Path
 
-    @contextlib.contextmanager
-    def connect(self) -> Iterator[socket.socket]:
-        family = socket.AF_UNIX if isinstance(self.address, str) else socket.AF_INET
-        with socket.socket(family) as sock:
-            sock.settimeout(60)
-            # So that a large request is sent while it is read, and not into the system's memory.
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 16_384)
-            sock.connect(self.address)
-            yield sock
-
     def send(self, request: bytes, half_close: bool = False, piece: int = 1 << 30) -> list[int]:
         """Send all before a response is read; return the statuses of the responses."""
-        with self.connect() as sock:
+        with connect(self.address) as sock:
             for start in range(0, len(request), piece):
                 sock.sendall(request[start : start + piece])
             if half_close:
@@ -5145,82 +4440,56 @@ class Served(typing.NamedTuple):
 
 
 @pytest.fixture(scope="module", params=SERVERS)
-def served(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Served]:
-    modules, command = SERVERS[request.param]
-    if not is_installed(*modules.split()):
-        pytest.skip(f"{request.param} is not installed")
+def served(request: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    need(*{"gevent", "cheroot"} & set(request.param.split()))
     directory = tmp_path_factory.mktemp("served")
     (directory / "served.py").write_text(SERVED_APP)
     (directory / "handled").touch()
-    program, *arguments = command.split()
-    # The uwsgi beside this Python: any other is linked to another one.
-    path = sys.executable if program == "python" else BIN / program
-    environ = {"APP_ID": APP_ID, "IGNISIGN_API_KEY": API_KEY, "HOME": str(directory)}
-    with Process(path, *arguments, cwd=directory, **environ) as process:
-        address: Any = str(directory / "socket")
-        if request.param != "granian":
-            address = "127.0.0.1", int(process.wait_for(r"127\.0\.0\.1:(\d+)")[1])
-        served = Served(request.param, address, directory / "handled")
-
-        def responds() -> bool:
-            with contextlib.suppress(OSError):
-                return served.send(make_request(method="GET")) == [405]
-            return False
-
-        wait_until(responds)
-        yield served
+    environ = {"APP_ID": APP_ID, "PYTHONPATH": f".{os.pathsep}{HERE}", "HOME": str(directory)}
+    with serving(SERVERS[request.param], directory, **environ) as (process, address):
+        yield Served(request.param, address, directory / "handled")
         assert process.popen.poll() is None, process.output
 
 
 CUT_OFF = make_request(make_session("cut") + b" ")[:-1]  # JSON by itself
 LARGE_BODY = make_session().ljust(500_000)
-# Servers that hand a chunked body to the application as it is, with no mark of its end.
-NO_CHUNKS = {"wsgiref": [411], "uwsgi": [411]}
-# What is sent, the statuses of the responses, and those under the servers that differ.
-EXCHANGES: dict[str, tuple[bytes, list[int], dict[str, list[int]]]] = {
-    "good": (make_request(make_session()), [200], {}),
-    "as long as can be": (make_request(make_session().ljust(20_000)), [200], {}),
-    "malformed": (make_request(make_session(action=7)), [400], {}),
-    "no body": (make_request(), [400], {}),
-    "wrong environment": (make_request(make_session(appEnv="STAGING")), [403], {}),
-    "refused token": (make_request(make_session(verificationToken="NOT_FOUND")), [403], {}),
-    "wrong path": (make_request(make_session(), path="/hook/e"), [404], {}),
-    "wrong method": (make_request(make_session(), method="PUT"), [405], {}),
-    "HEAD": (make_request(method="HEAD", framing=""), [405], {}),
-    "no length": (make_request(framing=""), [411], {}),
-    "too long": (make_request(make_session().ljust(20_001)), [413], {}),
-    "wrong type": (make_request(make_session(), fields="Content-Type: a/b\r\n" + CLOSE), [415], {}),
-    # wsgiref says text/plain for the sender.
-    "no type": (make_request(make_session(), fields=CLOSE), [200], {"wsgiref": [415]}),
-    "failing handler": (make_request(make_session("unlucky")), [500], {}),
-    "outage": (make_request(make_session(verificationToken="OUTAGE")), [503], {}),
-    "chunked": (make_chunked_request(make_session("chunked")), [200], NO_CHUNKS),
-    "chunked, too long": (make_chunked_request(make_session().ljust(20_001)), [413], NO_CHUNKS),
-    # waitress waits for the whole body before it calls the application.
-    "cut off": (CUT_OFF, [400], {"waitress": []}),
-    "large": (make_request(LARGE_BODY), [413], {}),
-    "large, wrong path": (make_request(LARGE_BODY, path="/"), [404], {}),
-    "large, wrong method": (make_request(LARGE_BODY, method="PUT"), [405], {}),
-    "expecting 100": (make_request(make_session(), fields=JSON + EXPECT + CLOSE), [200], {}),
-    # These close the connection after the first.
-    "pipelined": (
-        make_request(make_session("one"), fields=JSON)
-        + make_request(make_session(action=7), fields=JSON)
-        + make_request(make_session("two")),
-        [200, 400, 200],
-        {"wsgiref": [200], "gunicorn sync": [200], "uwsgi": [200]},
-    ),
+PIPELINED = [make_request(make_session(action=7), fields=JSON), make_request(make_session("two"))]
+PIPELINED.insert(0, make_request(make_session("one"), fields=JSON))
+# What is sent, and the statuses of the responses.
+EXCHANGES = {
+    "good": (make_request(make_session()), 200),
+    "as long as can be": (make_request(make_session().ljust(20_000)), 200),
+    "no body": (make_request(), 400),
+    "wrong path": (make_request(make_session(), path="/hook/e"), 404),
+    "HEAD": (make_request(method="HEAD", framing=""), 405),
+    "no length": (make_request(framing=""), 411),
+    "too long": (make_request(make_session().ljust(20_001)), 413),
+    "no type": (make_request(make_session(), fields=CLOSE), 200),
+    "failing handler": (make_request(make_session("unlucky")), 500),
+    "chunked": (make_chunked_request(make_session("chunked")), 200),
+    "chunked, too long": (make_chunked_request(make_session().ljust(20_001)), 413),
+    "cut off": (CUT_OFF, 400),
+    "large": (make_request(LARGE_BODY), 413),
+    "large, wrong method": (make_request(LARGE_BODY, method="PUT"), 405),
+    "expecting 100": (make_request(make_session(), fields=JSON + EXPECT + CLOSE), 200),
+    "pipelined": (b"".join(PIPELINED), 200, 400, 200),
+}
+# Where a server differs: it hands a chunked body to the application with no mark of its end, says
+# text/plain for the sender, waits for the whole body first, or closes after each response.
+DIFFERENCES = {
+    "wsgiref": {"chunked": [411], "chunked, too long": [411], "no type": [415], "pipelined": [200]},
+    "uwsgi": {"chunked": [411], "chunked, too long": [411], "pipelined": [200]},
+    "waitress": {"cut off": []},
+    "gunicorn sync": {"pipelined": [200]},
 }
 
 
 class TestUnderServers:
     @pytest.mark.parametrize("name", EXCHANGES)
     def test_response_is_the_same(self, served: Served, name: str) -> None:
-        request, statuses, differences = EXCHANGES[name]
+        request, *statuses = EXCHANGES[name]
         received = served.send(request, half_close=request is CUT_OFF)
-        assert received == differences.get(served.name, statuses)
+        assert received == DIFFERENCES.get(served.name, {}).get(name, statuses)
 
     def test_delivery_sent_twice_is_handled_once(self, served: Served) -> None:
         request = make_request(make_session("signer-2"))
@@ -5230,7 +4499,7 @@ class TestUnderServers:
 
     def test_sender_that_goes_away_does_no_harm(self, served: Served) -> None:
         for how in ("closed", "reset"):
-            with served.connect() as sock:
+            with connect(served.address) as sock:
                 sock.sendall(CUT_OFF)
                 if how == "reset":
                     with contextlib.suppress(ConnectionAbortedError):
@@ -5245,67 +4514,48 @@ class TestUnderServers:
 
 
 class TestSampleDelivery:
-    def test_session_by_default(self) -> None:
-        delivery = sample_delivery()
-        assert isinstance(delivery.event, SignatureSessionEvent)
-        assert delivery.event.action is SignatureSessionAction.INITIALIZED
-        assert delivery.event.msg_nature is MessageNature.INFO
-        assert (delivery.app_id, delivery.app_env) == ("appId_demo", AppEnv.DEVELOPMENT)
+    def test_is_a_session_by_default_and_each_is_new(self) -> None:
+        delivery, other = sample_delivery(), sample_delivery()
+        wire = make_delivery(appId="appId_demo", verificationToken=delivery.verification_token)
+        assert delivery == parse(wire)
+        assert delivery.event == other.event and delivery != other
+        assert delivery.event.delivery_id != other.event.delivery_id
 
     @every_known_sample
     def test_is_as_if_it_had_come(self, sample: Sample, caplog: LogCapture) -> None:
-        actions = type(parse(sample.wire).action)
-        for action in actions:
-            delivery = sample_delivery(
-                sample.event_type,  # type: ignore[arg-type]
-                action,
-                app_id="appId_1",
-                app_env="STAGING",
-            )
-            event = delivery.event
-            assert type(event) is sample.event_type and event.action is action
-            assert (delivery.app_id, delivery.app_env) == ("appId_1", AppEnv.STAGING)
-            assert event.content and event.delivery_id and event.raw_content is not None
-            assert (
-                (event.error is not None) == (event.msg_nature == "ERROR") == (action == "FAILED")
-            )
-            if hasattr(event.content, "app_id"):
-                assert (event.content.app_id, event.content.app_env) == ("appId_1", "STAGING")
-            if isinstance(event, SignatureRequestEvent) and action in SignatureRequestStatus:
-                assert event.content.status == action
-            assert parse_delivery(json.dumps(delivery.to_dict())) == delivery
-            assert delivery.event.raw_content == delivery.to_dict().get("content")
+        event_type: Any = sample.event_type
+        for action in type(parse(sample.wire).event.action):
+            delivery = sample_delivery(event_type, action, app_id="appId_1", app_env="STAGING")
+            event, content = delivery.event, typing.cast(Any, delivery.event.content)
+            assert type(event) is event_type and event.action is action
+            for part in (delivery, content) if hasattr(content, "app_id") else (delivery,):
+                assert (part.app_id, part.app_env) == ("appId_1", "STAGING")
+            assert [event.msg_nature == "ERROR", bool(event.error)] == [action == "FAILED"] * 2
+            if action in SignatureRequestStatus:
+                assert getattr(content, "status", action) == action
+            assert parse(delivery.to_dict()) == delivery and event.delivery_id
+            assert content and event.raw_content == delivery.to_dict()["content"]
         assert not caplog.messages, "all of it fits"
 
-    def test_has_what_comes_with_its_action(self) -> None:
-        def content(event_type: Any, action: str) -> Any:
-            return sample_delivery(event_type, action).event.content
-
-        assert content(SignatureRequestEvent, "LAUNCHED").signers.signers_embedded[0].token
-        assert content(SignatureRequestEvent, "READY").signers is None
-        assert content(SignatureProofEvent, "GENERATED").documents[0].url
-        assert content(SignatureProofEvent, "ADV_GENERATED").document_id
-        assert content(SignerEvent, "INPUTS_ADDED").inputs_added and (
-            content(SignerEvent, "CREATED").inputs_added is None
-        )
-        assert content(ApplicationEvent, "MEMBERSHIP_UPDATED").user_id
-        assert content(ApplicationEvent, "ARCHIVED").user_id is None
-
-    def test_each_is_a_new_delivery(self) -> None:
-        one, other = sample_delivery(), sample_delivery()
-        assert one.event == other.event and one != other
-        assert one.event.delivery_id != other.event.delivery_id
+    def test_has_what_comes_with_its_action_only(self) -> None:
+        for event_type, action, other, name in (
+            (SignatureRequestEvent, "LAUNCHED", "READY", "signers"),
+            (SignatureProofEvent, "GENERATED", "ADV_GENERATED", "documents"),
+            (SignatureProofEvent, "ADV_GENERATED", "GENERATED", "document_id"),
+            (SignerEvent, "INPUTS_ADDED", "CREATED", "inputs_added"),
+            (ApplicationEvent, "MEMBERSHIP_UPDATED", "ARCHIVED", "user_id"),
+        ):
+            made = [sample_delivery(event_type, each).event.content for each in (action, other)]
+            assert [bool(getattr(content, name)) for content in made] == [True, False], name
 
     def test_takes_what_the_test_needs(self) -> None:
         error = IgnisignError(error_code=ErrorCode.SIGNER_BLOCKED)
-        event = sample_delivery(error=error, signer_id="signer-1").event
-        assert event.error == error and event.msg_nature is MessageNature.ERROR
-        assert isinstance(event, SignatureSessionEvent) and event.content
-        assert event.content.signer_id == "signer-1"
+        event: Any = sample_delivery(error=error, signer_id="s-1").event
+        assert (event.error, event.msg_nature, event.content.signer_id) == (error, "ERROR", "s-1")
         event = sample_delivery(error=error, msg_nature="WARNING").event
-        assert event.error == error and event.msg_nature is MessageNature.WARNING
+        assert (event.error, event.msg_nature) == (error, "WARNING")
         event = sample_delivery(msg_nature=MessageNature.ERROR).event
-        assert event.error and event.error.error_code is ErrorCode.UNKNOWN_ERROR
+        assert event.error.error_code is ErrorCode.UNKNOWN_ERROR
         action = SignatureRequestAction("TOMORROW")
         assert sample_delivery(SignatureRequestEvent, action).event.action == "TOMORROW"
 
@@ -5326,7 +4576,6 @@ class TestSampleDelivery:
 
 DEMO_KEY = "skv2_development_demo_secret"  # what `send` uses where no credential is set
 NOWHERE = "http://127.0.0.1:1"
-Patch: typing.TypeAlias = pytest.MonkeyPatch
 
 
 class Done(typing.NamedTuple):
@@ -5366,35 +4615,17 @@ def run(monkeypatch: Patch, capsys: pytest.CaptureFixture[str]) -> Run:
     return run
 
 
-@contextlib.contextmanager
-def mounted(app: Callable[..., Any]) -> Iterator[str]:
-    """Serve a WSGI application, one request at a time, and give its URL."""
+def mounted(app: Callable[..., Any]) -> Ignisign:
+    """A server of a WSGI application."""
 
-    class Handler(wsgiref.simple_server.WSGIRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:
-            pass
+    def respond(sock: socket.socket, request: Request) -> bytes:
+        body = request.raw.partition(b"\r\n\r\n")[2]
+        response = call(app, body, CONTENT_TYPE=request.headers["content-type"])
+        return http_response(
+            response.json, f"{response.status} {HTTPStatus(response.status).phrase}"
+        )
 
-    app = wsgiref.validate.validator(app)
-    with wsgiref.simple_server.make_server("127.0.0.1", 0, app, handler_class=Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=[0.01])
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
-
-
-@contextlib.contextmanager
-def responding(response: bytes) -> Iterator[str]:
-    """Serve a response, whatever the request, and close the connection."""
-
-    def respond(sock: socket.socket, request: Request) -> None:
-        sock.sendall(response)
-        hang_up()
-
-    with Ignisign(respond) as receiver:
-        yield receiver.url
+    return Ignisign(respond)
 
 
 @pytest.fixture
@@ -5407,14 +4638,8 @@ def port() -> Iterator[int]:
 
 
 class TestDemo:
-    def test_shows_the_readmes_table(self) -> None:
-        main = "import ignisign_webhook; raise SystemExit(ignisign_webhook.main(['demo']))"
-        assert run_python(main) == readme_block("demo-output")
-
     @pytest.mark.parametrize("change", [{"status": 200}, {"code": WrongApplicationError.code}])
-    def test_tells_a_wrong_response_and_leaves_no_thread(
-        self, change: dict[str, Any], run: Run, monkeypatch: Patch
-    ) -> None:
+    def test_tells_a_wrong_response(self, change: Any, run: Run, monkeypatch: Patch) -> None:
         [(attribute, value)] = change.items()
         monkeypatch.setattr(TokenRejectedError, attribute, value)
         before = threading.active_count()
@@ -5430,16 +4655,15 @@ class Target:
     def __init__(self, run: Run, port: int) -> None:
         self.run, self.port, self.here = run, port, f"http://127.0.0.1:{port}"
         self.handled: list[Any] = []
-        self.app = self.make_app(Verifier.from_api_key(DEMO_KEY, base_url=self.here))
+        self.verify_with(Verifier.from_api_key(DEMO_KEY, base_url=self.here))
 
-    def make_app(self, verifier: Callable[[Delivery], None]) -> WebhookApp:
-        app = WebhookApp(verifier)
-        app.on()(self.handled.append)
-        return app
+    def verify_with(self, verifier: Callable[[Delivery], None]) -> None:
+        self.app = WebhookApp(verifier)
+        self.app.on()(self.handled.append)
 
     def send(self, arguments: str = "", **environ: str) -> Done:
-        with mounted(self.app) as url:
-            return self.send_to(url, arguments, **environ)
+        with mounted(self.app) as receiver:
+            return self.send_to(receiver.url, arguments, **environ)
 
     def send_to(self, url: str, arguments: str = "", **environ: str) -> Done:
         return self.run(f"send {url} {arguments} --port {self.port}", **environ)
@@ -5471,7 +4695,7 @@ class TestSend:
 
     def test_sends_all_to_a_receiver_with_an_application_secret(self, target: Target) -> None:
         secret = (APP_ID, "DEVELOPMENT", APP_SECRET)
-        target.app = target.make_app(Verifier.from_app_secret(*secret, base_url=target.here))
+        target.verify_with(Verifier.from_app_secret(*secret, base_url=target.here))
         done = target.send("ALL", **SECRET_ENV)
         assert (done.status, done.out.count(" 200 OK\n"), done.err) == (0, 23, "")
         assert len({(type(event), event.action) for event in target.handled}) == 23
@@ -5540,12 +4764,13 @@ class TestSend:
             "asks another": (DEMO_KEY, "elsewhere", 403, "IGNISIGN_SERVER_URL={here}\n"),
         },
     )
-    def test_says_what_the_receiver_must_set(
-        self, api_key: str, asks: str, status: int, advice: str, target: Target, ignisign: Ignisign
+    def test_says_what_to_set(
+        self, api_key: str, asks: str, status: int, advice: str, target: Target
     ) -> None:
-        urls = {"here": target.here, "nowhere": NOWHERE, "elsewhere": ignisign.url}
-        target.app = target.make_app(Verifier.from_api_key(api_key, base_url=urls[asks]))
-        done = target.send("SIGNATURE_REQUEST")
+        with Ignisign() as another:
+            urls = {"here": target.here, "nowhere": NOWHERE, "elsewhere": another.url}
+            target.verify_with(Verifier.from_api_key(api_key, base_url=urls[asks]))
+            done = target.send("SIGNATURE_REQUEST")
         assert done.status == 1 and done.out.count(f" {status} ") == done.out.count('"code"') == 10
         assert advice.format(here=target.here) in done.err and done.err.count("\n") == 1
 
@@ -5561,24 +4786,19 @@ class TestSend:
             "another path": ("404 Not Found", b"", ""),
         },
     )
-    def test_gives_advice_that_fits_a_response(
+    def test_gives_advice_that_fits(
         self, status: str, body: bytes, advice: str, target: Target
     ) -> None:
-        with responding(http_response(body, status)) as url:
-            done = target.send_to(url)
+        with Ignisign(http_response(body, status)) as receiver:
+            done = target.send_to(receiver.url)
         assert done.status == (status != "200 OK") and status in done.out
         assert advice in done.err and bool(done.err) == bool(advice)
 
-    @pytest.mark.parametrize("error", [DeliveryInProgressError, DeliveryLogError, HandlerError])
-    def test_gives_no_advice_where_nothing_is_to_be_set(
-        self, error: type[WebhookError], target: Target
-    ) -> None:
-        def verify(delivery: Delivery) -> None:
-            raise error
-
-        target.app = target.make_app(verify)
-        done = target.send()
-        assert (done.status, done.err, f" {error.status.value} " in done.out) == (1, "", True)
+    def test_gives_no_advice_where_nothing_is_to_be_set(self, target: Target) -> None:
+        for error in (DeliveryInProgressError, DeliveryLogError, HandlerError):
+            target.verify_with(mock.Mock(side_effect=error))
+            done = target.send()
+            assert (done.status, done.err, f" {error.status.value} " in done.out) == (1, "", True)
 
     def test_ends_when_there_is_no_receiver(self, target: Target) -> None:
         done = target.run(f"send {target.here}/ ALL --port 0")
@@ -5596,11 +4816,9 @@ class TestSend:
             "escapes": (b"HTTP/1.1 500 \x1b\x9b\r\n\r\n\x1b]0;t\xe2\x80\xae\xff", r"\x1b]0;t"),
         },
     )
-    def test_shows_a_strange_response_in_a_line(
-        self, response: bytes, shown: str, target: Target
-    ) -> None:
-        with responding(response) as url:
-            done = target.send_to(url)
+    def test_shows_a_strange_response(self, response: bytes, shown: str, target: Target) -> None:
+        with Ignisign(then_hang_up(response)) as receiver:
+            done = target.send_to(receiver.url)
         assert (done.status, done.out.count("\n"), done.err) == (1, 1, "")
         assert shown in done.out and len(done.out) < 350 and done.out[:-1].isprintable()
 
@@ -5632,8 +4850,7 @@ class TestSend:
 
 class TestEndpointsCommand:
     def test_lists_them(self, run: Run, ignisign: Ignisign) -> None:
-        done = run("endpoints", **ignisign.env)
-        done.check_failed(1, "no endpoint is enabled")
+        run("endpoints", **ignisign.env).check_failed(1, "no endpoint is enabled")
         ignisign.endpoints["e1"] = {"_id": "e1", "url": "https://b.example/", "isDisabled": True}
         run("endpoints", **ignisign.env).check_failed(1, "no endpoint is enabled")
         ignisign.endpoints["e2"] = {"_id": "e2", "url": "http://a/hook", "description": "\x1b[31m"}
@@ -5652,10 +4869,9 @@ class TestEndpointsCommand:
         assert done.out.splitlines()[1:] == [f"new-0  {url}  the shop"]
         environ = {**SECRET_ENV, "IGNISIGN_SERVER_URL": ignisign.url}
         assert "\nnew-1  http://receiver/\n" in run("endpoints add http://receiver/", **environ).out
-        added = [each.payload for each in ignisign.requests if each.path == ENDPOINTS_PATH]
-        assert {"url": url, "description": "the shop"} in added and {
-            "url": "http://receiver/"
-        } in added
+        added = [{"url": url, "description": "the shop"}, {"url": "http://receiver/"}]
+        asked = [each.payload for each in ignisign.requests if each.path == ENDPOINTS_PATH]
+        assert [payload for payload in asked if payload] == added
 
 
 def listed(done: Done) -> list[int]:
@@ -5666,19 +4882,6 @@ class TestMissedCommand:
     @pytest.fixture
     def missed(self, run: Run, ignisign: Ignisign) -> Run:
         return lambda *arguments: run("missed", *arguments, **ignisign.env)
-
-    def test_lists_all_and_resends_each_once_the_oldest_first(
-        self, missed: Run, ignisign: Ignisign
-    ) -> None:
-        for number in (4, 2, 0, 3, 1):
-            ignisign.add_missed(number, endpoint=f"hook-{number % 2}")
-        done = missed()
-        assert (done.status, listed(done), done.err) == (1, [0, 1, 2, 3, 4], "")
-        assert not ignisign.resent
-        done = missed("--resend")
-        assert (done.status, done.out.count("  resent\n"), done.err) == (0, 5, "")
-        assert ignisign.resent == [f"event-{number}" for number in range(5)]
-        assert missed() == (0, "", "")
 
     def test_prints_a_line_for_each(self, missed: Run, ignisign: Ignisign) -> None:
         ignisign.add_missed(1)
@@ -5699,7 +4902,7 @@ class TestMissedCommand:
 
     def test_resends_those_that_are_named(self, missed: Run, ignisign: Ignisign) -> None:
         for number in range(4):
-            ignisign.add_missed(number)
+            ignisign.add_missed(number, endpoint=f"hook-{number % 2}")
         done = missed("--resend", "event-2", "event-1")
         assert (done.status, listed(done), done.err) == (0, [1, 2], "")
         assert ignisign.resent == ["event-1", "event-2"]
@@ -5712,12 +4915,12 @@ class TestMissedCommand:
             ignisign.add_missed(number, endpoint=f"hook-{number % 2}")
         ignisign.endpoints["hook-0"]["isDisabled"] = True
         for arguments, status, left in (
-            ([], 1, [0, 1, 2]),
-            (["--resend"], 0, [0, 1, 2]),
-            ([], 0, [0, 2]),
-            (["--resend", "event-2"], 1, [2]),  # it was asked for, and can't be done
+            ("", 1, [0, 1, 2]),
+            ("--resend", 0, [0, 1, 2]),
+            ("", 0, [0, 2]),
+            ("--resend event-2", 1, [2]),  # it was asked for, and can't be done
         ):
-            done = missed(*arguments)
+            done = missed(*arguments.split())
             assert (done.status, listed(done)) == (status, left)
             assert done.out.count("its endpoint is disabled") == len({0, 2} & set(left))
         assert ignisign.resent == ["event-1"]
@@ -5735,8 +4938,7 @@ class TestMissedCommand:
         assert problems == [("1", "RemoteDisconnected"), ("2", not_found)]
 
 
-@dataclasses.dataclass
-class Trial:
+class Trial(typing.NamedTuple):
     """A running `serve`: its port, what it said first, and its file of events."""
 
     port: int
@@ -5759,7 +4961,7 @@ def serve(ignisign: Ignisign, monkeypatch: Patch, caplog: Any, tmp_path: Path) -
     caplog.set_level(logging.INFO)
 
     @contextlib.contextmanager
-    def serve(*arguments: object, stdout: int = -1, **environ: str) -> Iterator[Trial]:
+    def serve(*arguments: object, stdout: int = -1) -> Iterator[Trial]:
         handlers: dict[int, Any] = {}
         statuses: list[int] = []
         events, errors = tmp_path / "events", io.StringIO()
@@ -5768,7 +4970,7 @@ def serve(ignisign: Ignisign, monkeypatch: Patch, caplog: Any, tmp_path: Path) -
 
         with events.open("w") if stdout < 0 else os.fdopen(os.dup(stdout), "w") as file:
             with monkeypatch.context() as patch:
-                patch.setattr(os, "environ", {**os.environ, **ignisign.env, **environ})
+                patch.setattr(os, "environ", {**os.environ, **ignisign.env})
                 patch.setattr(signal, "signal", handlers.__setitem__)
                 patch.setattr(sys, "stdout", file)
                 patch.setattr(sys, "stderr", errors)
@@ -5785,11 +4987,6 @@ def serve(ignisign: Ignisign, monkeypatch: Patch, caplog: Any, tmp_path: Path) -
                 assert statuses == [0]
 
     return serve
-
-
-def is_refused(port: int) -> bool:
-    with socket.socket() as client:
-        return client.connect_ex(("127.0.0.1", port)) != 0
 
 
 def is_dropped(client: socket.socket, more: bytes) -> bool:
@@ -5818,14 +5015,6 @@ class TestServe:
         for text in (caplog.text, served.events.read_text()):
             assert "good" not in text and TOKEN not in text
 
-    def test_receives_what_send_sends(self, serve: Serve, target: Target) -> None:
-        with serve(IGNISIGN_SERVER_URL=target.here) as served:
-            url = f"http://127.0.0.1:{served.port}/"
-            done = target.send_to(url, "ALL", IGNISIGN_API_KEY=API_KEY)
-        assert (done.status, done.err) == (0, "")
-        sent = [line.split()[:3] for line in done.out.splitlines()]
-        assert [[e.topic, e.action, e.msg_nature] for e in served.read_events()] == sent
-
     def test_remembers_deliveries_in_a_file(self, serve: Serve, tmp_path: Path) -> None:
         for printed in (1, 0):
             with serve("--deliveries", tmp_path / "log.sqlite3") as served:
@@ -5843,31 +5032,31 @@ class TestServe:
     def test_a_signal_lets_it_answer_the_request_in_hand(
         self, signum: signal.Signals, has_patience: bool, status: int, ignisign: Ignisign
     ) -> None:
-        command = sys.executable, "-W", "error", MODULE, "serve", "--port", "0"
-        with Process(*command, **ignisign.env) as process:
-            port = int(process.wait_for(r"Listening on http://127\.0\.0\.1:(\d+)/")[1])
-            with socket.create_connection(("127.0.0.1", port), 60) as client:
-                client.sendall(b"POST / HTTP/1.1\r\nContent-Length: %d\r\n\r\n" % len(self.GOOD))
-                # A second request that is answered shows that the first one was taken before it.
-                assert post(port, b"{}") == 400
+        command = f"python3 -W error {MODULE} serve --port 0"
+        with (
+            serving(command, HERE, **ignisign.env) as (process, address),
+            connect(address) as client,
+        ):
+            client.sendall(b"POST / HTTP/1.1\r\nContent-Length: %d\r\n\r\n" % len(self.GOOD))
+            # A second request that is answered shows that the first one was taken before it.
+            assert post(address[1], b"{}") == 400
+            process.popen.send_signal(signum)
+            wait_until(lambda: not accepts(address))
+            assert process.popen.poll() is None
+            if has_patience:
+                client.sendall(self.GOOD)
+                assert client.recv(100).startswith(b"HTTP/1.0 200 OK")
+                process.wait_for(r'"topic": "SIGNATURE_SESSION"')
+            else:
                 process.popen.send_signal(signum)
-                wait_until(lambda: is_refused(port))
-                assert process.popen.poll() is None
-                if has_patience:
-                    client.sendall(self.GOOD)
-                    assert client.recv(100).startswith(b"HTTP/1.0 200 OK")
-                    process.wait_for(r'"topic": "SIGNATURE_SESSION"')
-                else:
-                    process.popen.send_signal(signum)
-                assert process.popen.wait(60) == status
+            assert process.popen.wait(60) == status
         assert "Traceback" not in process.output
 
     def test_drops_slow_senders(self, serve: Serve, monkeypatch: Patch, caplog: Any) -> None:
         monkeypatch.setattr(ignisign_webhook, "REQUEST_TIMEOUT", 0.2)
         with serve() as served, contextlib.ExitStack() as stack:
-            place = ("127.0.0.1", served.port)
-            silent = stack.enter_context(socket.create_connection(place, 60))
-            dripping = stack.enter_context(socket.create_connection(place, 60))
+            address = "127.0.0.1", served.port
+            silent, dripping = (stack.enter_context(connect(address)) for _ in range(2))
             dripping.sendall(b"POST / HTTP/1.1\r\nX: ")
             wait_until(lambda: is_dropped(dripping, b"y"))
             wait_until(lambda: is_dropped(silent, b""))
@@ -5919,9 +5108,8 @@ class TestParseCommand:
     def test_reads_standard_input(self, command: str, run: Run, monkeypatch: Patch) -> None:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(make_body())))
         done = run(command)
-        lines = done.out.splitlines()
-        assert (done.status, done.err, len(lines)) == (0, "", 7)  # the class, its fields, and a )
-        assert "signer_id='65f0a3c29902ba0012e9a7f0'" in lines[4]
+        assert (done.status, done.err, done.out.count("\n")) == (0, "", 7)  # class, fields, and )
+        assert "signer_id='65f0a3c29902ba0012e9a7f0'" in done.out.splitlines()[4]
 
     @table(
         "body, problem",
@@ -5933,9 +5121,7 @@ class TestParseCommand:
             "no text": (b"\xff", "UTF-8"),
         },
     )
-    def test_says_where_it_is_malformed(
-        self, body: bytes, problem: str, tmp_path: Path, run: Run
-    ) -> None:
+    def test_says_where(self, body: bytes, problem: str, tmp_path: Path, run: Run) -> None:
         (tmp_path / "body").write_bytes(body)
         run("parse", tmp_path / "body").check_failed(1, problem)
 
@@ -5954,8 +5140,8 @@ class TestCommandLine:
         for command in ("", "dance", "send", "send u --port x"):
             assert run(command).status == 2
 
-    @pytest.mark.parametrize(
-        ("command", "problem"),
+    @table(
+        "command, problem",
         [
             ("send {url} SIGNATURE_SESION", "SIGNATURE_SESSION, SIGNATURE_REQUEST, SIGNATURE,"),
             ("send {url} SIGNATURE FINALISED", "FINALIZED, FAILED"),
@@ -5981,21 +5167,23 @@ class TestCommandLine:
             ("parse {tmp}", "{tmp}: Is a directory"),
         ],
     )
-    def test_says_which_argument_is_wrong(
-        self, command: str, problem: str, tmp_path: Path, run: Run
-    ) -> None:
+    def test_wrong_argument(self, command: str, problem: str, tmp_path: Path, run: Run) -> None:
         with socket.create_server(("127.0.0.1", 0)) as taken:
             names = {"tmp": tmp_path, "taken": taken.getsockname()[1], "url": NOWHERE}
             environ = {"IGNISIGN_API_KEY": API_KEY, "IGNISIGN_SERVER_URL": NOWHERE}
             done = run(command.format_map(names), **environ)
         done.check_failed(2, problem.format_map(names))
 
-    @pytest.mark.parametrize(
-        "url",
-        ["127.0.0.1:80", "ftp://a", "http:///b", "http://[::1", "http://a:99999", "http://a:0"],
-    )
-    def test_says_that_a_url_is_none(self, url: str, run: Run) -> None:
-        run("send", url).check_failed(2, "is not a URL: write http://host:port/path")
+    def test_says_that_a_url_is_none(self, run: Run) -> None:
+        for url in [
+            "127.0.0.1:80",
+            "ftp://a",
+            "http:///b",
+            "http://[::1",
+            "http://a:99999",
+            "http://a:0",
+        ]:
+            run("send", url).check_failed(2, "is not a URL: write http://host:port/path")
 
     @table(
         "environ, problem",
@@ -6032,10 +5220,8 @@ class TestCommandLine:
             done.check_failed(2, f"could not be asked at 127.0.0.1:{ignisign.port}: {problem}")
 
     def test_an_interruption_is_no_traceback(self, run: Run, monkeypatch: Patch) -> None:
-        def interrupt(client: IgnisignClient) -> None:
-            raise KeyboardInterrupt
-
-        monkeypatch.setattr(IgnisignClient, "missed_events", interrupt)
+        interrupted = mock.Mock(side_effect=KeyboardInterrupt)
+        monkeypatch.setattr(IgnisignClient, "missed_events", interrupted)
         assert run("missed", IGNISIGN_API_KEY=API_KEY) == (130, "", "")
 
     def test_needs_its_standard_streams(self, run: Run, monkeypatch: Patch) -> None:
@@ -6071,17 +5257,19 @@ class TestCommandLine:
 
 
 class TestModule:
-    def test_every_public_name_has_a_docstring_and_a_section(self) -> None:
-        source = MODULE.read_text("utf-8")
-        positions = []
+    def test_public_names_have_docstrings_annotations_and_a_place(self) -> None:
+        source, positions = MODULE.read_text("utf-8"), []
         for name in ignisign_webhook.__all__:
             value = getattr(ignisign_webhook, name)
-            if isinstance(value, (type, types.FunctionType)):
+            if getattr(value, "__module__", "") == "ignisign_webhook":  # and no type of JSON
                 assert value.__doc__ and value.__doc__.strip(), name
                 assert not value.__doc__.startswith(f"{name}("), f"{name} has a generated docstring"
-                for member, method in vars(value).items() if isinstance(value, type) else ():
-                    if isinstance(method, (types.FunctionType, property)) and member[0] != "_":
-                        assert method.__doc__, f"{name}.{member} has no docstring"
+                typing.get_type_hints(value)
+            for member, method in vars(value).items() if isinstance(value, type) else ():
+                method = getattr(method, "fget", getattr(method, "__func__", method))
+                if isinstance(method, types.FunctionType) and member[0] != "_":
+                    assert method.__doc__, f"{name}.{member} has no docstring"
+                    assert "return" in typing.get_type_hints(method), f"{name}.{member}"
             if name != "ErrorCode":  # its values are the appendix
                 found = re.search(rf"^(class|def) {name}\b|^{name}: TypeAlias", source, re.M)
                 assert found, name
@@ -6096,17 +5284,6 @@ class TestModule:
         constants += re.findall(r"^(#:).*\n(?:# .*\n)+([A-Z][A-Z_]+) = ", source, re.M)
         assert len(constants) > 5
         assert {name for _, name in constants} == {name for mark, name in constants if mark}
-
-    def test_annotations_can_be_read(self) -> None:
-        for name in ignisign_webhook.__all__:
-            value = getattr(ignisign_webhook, name)
-            if getattr(value, "__module__", "") != "ignisign_webhook":
-                continue  # a type of JSON
-            typing.get_type_hints(value)
-            for method in vars(value).values() if isinstance(value, type) else ():
-                method = getattr(method, "fget", getattr(method, "__func__", method))
-                if isinstance(method, types.FunctionType) and method.__name__[0] != "_":
-                    assert "return" in typing.get_type_hints(method), f"{name}: {method}"
 
     def test_no_code_is_generated(self) -> None:
         tree = ast.parse(MODULE.read_text("utf-8"))
@@ -6153,16 +5330,12 @@ KNOWN_EVENTS = [t for t in typing.get_args(AnyEvent) if t is not UnknownEvent]
 GOOD, REFUSED = make_body(verificationToken="good"), make_body(verificationToken="bad")
 UNDECIDED = make_body(verificationToken="undecided")  # of which there is no verdict
 PRINTED = "session for 65f0a3c29902ba0012e9a7f0\n"  # by the handlers, for GOOD
-COMPLETED = json.dumps(
-    {
-        **sample_delivery(SignatureRequestEvent, "COMPLETED", app_id=APP_ID).to_dict(),
-        "verificationToken": "good too",
-    }
-).encode()
+COMPLETED_REQUEST = sample_delivery(SignatureRequestEvent, "COMPLETED", app_id=APP_ID).to_dict()
+COMPLETED = json.dumps({**COMPLETED_REQUEST, "verificationToken": "good too"}).encode()
 
 
 @pytest.fixture
-def api(ignisign: Ignisign, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ignisign:
+def api(ignisign: Ignisign, tmp_path: Path, monkeypatch: Patch) -> Ignisign:
     """A stand-in of Ignisign, and what the README supposes: the directory and the environment."""
     behave = ignisign.response_to
 
@@ -6182,8 +5355,7 @@ def api(ignisign: Ignisign, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.fixture
 def redis_url() -> Iterator[str]:
-    if not (is_installed("redis") and shutil.which("redis-server")):
-        pytest.skip("redis or redis-server is not installed")
+    need("rq", "redis-server")
     with tempfile.TemporaryDirectory() as directory:  # the path of a socket must be short
         path = f"{directory}/socket"
         with Process("redis-server", "--save", "", "--port", "0", "--unixsocket", path) as process:
@@ -6210,25 +5382,10 @@ def fail(*args: object, **options: object) -> typing.NoReturn:
     raise RuntimeError("it fails")
 
 
-@contextlib.contextmanager
-def readme_server(command: str) -> Iterator[tuple[Process, int]]:
-    """Run a server on a free port in the place of 8000; give the process and the port."""
-    # It must be the one beside this Python to be able to import what it is to serve.
-    if not any((BIN / word).exists() for word in command.split()):
-        pytest.skip(f"not installed: {command}")
+def readme_server(command: str) -> contextlib.AbstractContextManager[tuple[Process, Any]]:
+    """Run a server on a free port in the place of 8000."""
     kept = {k: v for k, v in os.environ.items() if k.startswith("IGNISIGN_")}
-    command = "exec env " + re.sub(r"\b8000\b", "0", command)
-    with Process("sh", "-c", command, cwd=Path.cwd(), **{"PYTHONPATH": ".", **kept}) as process:
-        found = process.wait_for(r"(?:http://|TCP address )127\.0\.0\.1:([1-9]\d*)")
-        wait_until(lambda: accepts(int(found[1])))
-        yield process, int(found[1])
-
-
-def accepts(port: int) -> bool:
-    with contextlib.suppress(OSError):
-        socket.create_connection(("127.0.0.1", port), 10).close()
-        return True
-    return False
+    return serving(re.sub(r"\b8000\b", "0", command), Path.cwd(), PYTHONPATH=".", **kept)
 
 
 class TestReadme:
@@ -6260,15 +5417,12 @@ class TestReadme:
         cells = [line.split("|")[2] for line in actions[0].splitlines()]
         assert sorted(re.findall(r"`([A-Z_]+)`", "".join(cells))) == sorted(action_type), topic
 
-    @pytest.mark.usefixtures("api")
-    def test_commands_and_options_are_those_that_exist(self) -> None:
-        program = "python3 ignisign_webhook.py"
+    def test_commands_and_options_are_those_that_exist(self, run: Run) -> None:
         table = README[README.index("| command | |") :].partition("\n\n")[0]
         listed = dict(re.findall(r"^\| `(\w+)(.*)$", table, re.M))
-        commands = re.findall(r"(?m)^    (\w+)(?= |$)", shell(f"{program} --help").stdout)
-        assert sorted(listed) == sorted(commands)
+        assert sorted(listed) == sorted(re.findall(r"(?m)^    (\w+)(?= |$)", run("--help").out))
         for command, text in listed.items():
-            options = set(re.findall(r"--\w+", shell(f"{program} {command} --help").stdout))
+            options = set(re.findall(r"--\w+", run(f"{command} --help").out))
             assert set(re.findall(r"--\w+", text)) == options - {"--help"}, command
 
 
@@ -6292,10 +5446,8 @@ class TestReadmesFirstSteps:
 
     def test_receiver_gets_what_send_sends(self, port: int) -> None:
         save("receiver", "receiver")
-        with readme_server(readme_block("try-receiver").replace("8765", str(port))) as (
-            process,
-            at,
-        ):
+        command = readme_block("try-receiver").replace("8765", str(port))
+        with readme_server(command) as (process, (_, at)):
             send = readme_block("try-send").replace("8000", str(at)).strip()
             done = shell(f"env -u IGNISIGN_API_KEY {send} --port {port}")
             assert (done.returncode, done.stderr) == (0, ""), process.output
@@ -6304,7 +5456,7 @@ class TestReadmesFirstSteps:
 
     def test_own_key_receives_and_verifies(self, api: Ignisign) -> None:
         save("receiver", "receiver")
-        with readme_server("gunicorn --bind 127.0.0.1:8000 receiver:app") as (process, at):
+        with readme_server("gunicorn --bind 127.0.0.1:8000 receiver:app") as (process, (_, at)):
             assert post(at, GOOD) == 200
             process.wait_for(re.escape(PRINTED))
         assert api.requests[-1].headers["authorization"] == f"Bearer {API_KEY}"
@@ -6315,9 +5467,8 @@ class TestReadmesFirstSteps:
         assert shell(f"{listing} || true").stdout.startswith(f"{APP_ID} (DEVELOPMENT), asked at ")
         done = shell(readme_block("endpoints-add") + listing)
         assert done.stdout.count("https://example.com/ignisign  contracts") == 2, done.stderr
-        assert [endpoint["url"] for endpoint in api.endpoints.values()] == [
-            "https://example.com/ignisign"
-        ]
+        [endpoint] = api.endpoints.values()
+        assert endpoint["url"] == "https://example.com/ignisign"
 
     def test_layout_can_be_tested(self) -> None:
         save("contracts", "contracts")
@@ -6328,20 +5479,13 @@ class TestReadmesFirstSteps:
         Path("contracts.py").write_text(code.replace("Action.COMPLETED", "Action.EXPIRED"))
         assert "1 failed" in (done := shell(f"{test} || true")).stdout, done
 
-    def test_log_lines_are_these(self, caplog: pytest.LogCaptureFixture) -> None:
+    def test_log_lines_are_these(self, caplog: LogCapture) -> None:
         caplog.set_level(logging.INFO)
         names = run_block("receiver")
-        unread = make_delivery()["content"]
-        del unread["signerId"]
         signer = sample_delivery(SignerEvent, app_id=APP_ID).to_dict()
-        for body in (
-            GOOD,
-            GOOD,
-            json.dumps({**signer, "verificationToken": "good signer"}),
-            REFUSED,
-            make_body(content=unread),
-            make_body(verificationToken="good again"),
-        ):
+        bodies = GOOD, GOOD, json.dumps({**signer, "verificationToken": "good signer"}), REFUSED
+        unread = make_body(content={"signatureRequestId": "65f0a3c2be17de0012ab34cd"})
+        for body in (*bodies, unread, make_body(verificationToken="good again")):
             names["print"] = fail if "good again" in str(body) else print
             with contextlib.suppress(WebhookError):
                 names["app"].consume(body)
@@ -6490,22 +5634,19 @@ def save_shop(code: str) -> None:
     Path("shop/models.py").write_text(MODELS)
 
 
-@contextlib.contextmanager
 def serving_recipe(
     recipe: str, without: str = "", after: str = RAISING
-) -> Iterator[tuple[Process, int]]:
+) -> contextlib.AbstractContextManager[tuple[Process, Any]]:
     """Serve a recipe without a line of it, and with more after it."""
     needs, shop, blocks, server = RECIPES[recipe]
-    for module in needs.split():
-        pytest.importorskip(module)
+    need(*needs.split())
     save_shop(shop)
     code = "".join(map(readme_block, blocks))
     assert without in code
     before = DJANGO if recipe == "django" else ""
     Path("recipe.py").write_text(before + code.replace(without, "") + after)
     contracts(SCHEMA)
-    with readme_server(server) as served:
-        yield served
+    return readme_server(server)
 
 
 @pytest.mark.usefixtures("api")
@@ -6514,7 +5655,7 @@ class TestReadmesRecipes:
     def test_handler_that_fails_is_undone_and_its_event_handled_once(self, recipe: str) -> None:
         request = "INSERT INTO request VALUES ('65f0a3c2be17de0012ab34cd')"
         paths = ["/ignisign", "/webhooks"] if recipe == "flask" else ["/ignisign"]
-        with serving_recipe(recipe) as (process, port):
+        with serving_recipe(recipe) as (process, (_, port)):
             for path in paths:
                 body = COMPLETED.replace(b'"good too"', f'"good at {path}"'.encode())
                 for wrong, status in ((b"{", 400), (REFUSED, 403), (UNDECIDED, 503)):
@@ -6532,20 +5673,19 @@ class TestReadmesRecipes:
     def test_django_tells_at_once_that_the_request_has_a_transaction(self) -> None:
         told = "RuntimeError: A durable atomic block cannot be nested within another atomic block."
         without = "@transaction.non_atomic_requests\n"
-        with serving_recipe("django", without=without) as (process, port):
+        with serving_recipe("django", without=without) as (process, (_, port)):
             assert (post(port, COMPLETED, "/ignisign"), contracts()) == (500, 0)
             process.wait_for(re.escape(told))
         assert told in README
 
     def test_async_code_runs_in_the_loop_of_the_application(self) -> None:
         bodies = [make_body(verificationToken=f"good {number}") for number in range(16)]
-        with serving_recipe("fastapi", after=LOCKED) as (process, port):
+        with serving_recipe("fastapi", after=LOCKED) as (process, (_, port)):
             responses = run_at_once(lambda index: post(port, bodies[index], "/ignisign"), 16)
             assert responses == [200] * 16, process.output
             wait_until(lambda: process.output.count("recorded") == 16)
 
-    def test_queue_tries_a_job_again(self, redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        pytest.importorskip("rq")
+    def test_queue_tries_a_job_again(self, redis_url: str, monkeypatch: Patch) -> None:
         monkeypatch.setenv("REDIS_URL", redis_url)
         save("receiver", "receiver")
         fails_first = """
@@ -6561,14 +5701,11 @@ def print(*words, flush):
         line = f"file-{hashlib.sha256(COMPLETED).hexdigest()} ended, with at least one signature"
         assert done.stdout.count(line) == 2, done.stdout + done.stderr
 
-    def test_lambda(self, postgres: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_lambda(self, postgres: str, monkeypatch: Patch) -> None:
         monkeypatch.setenv("DATABASE_URL", postgres)
-        for module, block in (
-            ("contracts", "contracts"),
-            ("postgres_log", "postgres-log"),
-            ("recipe", "lambda"),
-        ):
-            save(module, block)
+        save("contracts", "contracts")
+        save("postgres_log", "postgres-log")
+        save("recipe", "lambda")
         requests: list[dict[str, object]] = [{"body": None}]
         for body in (COMPLETED, REFUSED, UNDECIDED):
             encoded = base64.b64encode(body).decode()
@@ -6594,7 +5731,7 @@ print(contracts.ended)
         shell(f"env -u IGNISIGN_API_KEY python3 -c 'import receiver'; {use}").check_returncode()
         assert "ValueError" in shell(f"env -u IGNISIGN_API_KEY {use}").stderr
 
-    def test_counter(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_counter(self, monkeypatch: Patch) -> None:
         logger = logging.getLogger("ignisign_webhook")
         monkeypatch.setattr(logger, "handlers", [])
         monkeypatch.setattr(logger, "level", logging.NOTSET)
@@ -6616,8 +5753,7 @@ print(contracts.ended)
 
     def test_python_blocks_pass_mypy(self) -> None:
         needed = "mypy flask_sqlalchemy django django-stubs fastapi psycopg redis rq sqlalchemy"
-        if not is_installed(*needed.split()):
-            pytest.skip(f"one of {needed} is not installed")
+        need(*needed.split())
         save_shop(ALCHEMY + FLASK)
         goes_on = {"flask-mount": "flask", "fastapi-async": "fastapi"}
         for block in re.findall(r"<!-- block: (\S+) -->\n```python$", README, re.M):
@@ -6651,13 +5787,13 @@ class TestReadmesServers:
                     time.sleep(0.01)  # between two tries, as a sender does
 
         senders = threading.Thread(target=run_at_once, args=[send, 8])
-        with readme_server(command) as (first, port):
+        with readme_server(command) as (first, (_, port)):
             ports.append(port)
             senders.start()
             wait_until(lambda: len(statuses) > number // 3, 120)
             first.stop(signal.Signals[signum], 120)
         assert len(statuses) < number, "the server was not stopped under load"
-        with readme_server(command) as (second, port):
+        with readme_server(command) as (second, (_, port)):
             ports.append(port)
             senders.join(240)
         output = first.output + second.output
@@ -6665,8 +5801,8 @@ class TestReadmesServers:
         for index in range(number):
             assert f"session for signer-{index}." in output
 
-    @pytest.mark.skipif(not shutil.which("sqlite3"), reason="sqlite3 is not installed")
     def test_backup_can_be_read(self) -> None:
+        need("sqlite3")
         key = hashlib.sha256(GOOD).hexdigest()
         SQLiteDeliveryLog("deliveries.sqlite3").done(key, "an owner")
         done = shell(readme_block("backup"))
@@ -6681,9 +5817,7 @@ class TestReadmesMissedEvents:
         for number in (2, 1, 3):
             api.add_missed(number)
         done = shell(missed)
-        lines = re.findall(
-            r"(?m)^(\S+  SIGNATURE_SESSION  INITIALIZED  503.*  event-\d)", done.stdout
-        )
+        lines = re.findall(r"(?m)^(\S+  SIGNATURE_SESSION  INIT\w+  503.*  event-\d)", done.stdout)
         assert (done.returncode, done.stderr) == (1, "")
         assert [line[-1] for line in lines] == ["1", "2", "3"], "the oldest first"
         done = shell(resend)
@@ -6692,10 +5826,8 @@ class TestReadmesMissedEvents:
         assert api.resent == ["event-1", "event-2", "event-3"]
         assert shell(missed).returncode == 0
 
-    @pytest.mark.skipif(not shutil.which("flock"), reason="flock is not installed")
-    def test_script_for_cron_resends_or_handles_once(
-        self, api: Ignisign, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_script_for_cron(self, api: Ignisign, monkeypatch: Patch) -> None:
+        need("flock")
         api.add_missed(1, topic=..., response={"status": 403})  # can't be read
         api.add_missed(2, response={"status": 403})
         api.add_missed(3)
