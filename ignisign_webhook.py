@@ -875,8 +875,11 @@ class HandlerError(WebhookError):
 
 def _log(level: int, message: str, *args: object, **options: typing.Any) -> None:
     """Write to the log. Whatever the user's filters and handlers raise changes no response."""
-    with contextlib.suppress(Exception):
+    try:
         _logger.log(level, message, *args, stacklevel=2, **options)
+    except BaseException as error:
+        if not _is_failure(error):
+            raise
 
 
 def _is_failure(error: BaseException) -> bool:

@@ -5261,11 +5261,12 @@ class TestModule:
         source, positions = MODULE.read_text("utf-8"), []
         for name in ignisign_webhook.__all__:
             value = getattr(ignisign_webhook, name)
-            if getattr(value, "__module__", "") == "ignisign_webhook":  # and no type of JSON
+            is_ours = getattr(value, "__module__", "") == "ignisign_webhook"  # and no type of JSON
+            if is_ours:
                 assert value.__doc__ and value.__doc__.strip(), name
                 assert not value.__doc__.startswith(f"{name}("), f"{name} has a generated docstring"
                 typing.get_type_hints(value)
-            for member, method in vars(value).items() if isinstance(value, type) else ():
+            for member, method in vars(value).items() if is_ours else ():
                 method = getattr(method, "fget", getattr(method, "__func__", method))
                 if isinstance(method, types.FunctionType) and member[0] != "_":
                     assert method.__doc__, f"{name}.{member} has no docstring"
