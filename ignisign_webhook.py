@@ -2132,7 +2132,8 @@ class _LogFile:
 
     _all: ClassVar[dict[str, _LogFile]] = {}
     # Held while a connection is used, and both by a fork. They are two, since a claim, which
-    # reads, must not wait for the disk. `with` releases them wherever a signal strikes.
+    # reads, must not wait for the disk. `with` releases them wherever a signal
+    # strikes; from Python 3.14 on, one can strike between its taking the lock and its block.
     _reading: ClassVar = threading.RLock()
     _writing: ClassVar = threading.RLock()
 
